@@ -4,10 +4,39 @@ import type { Dataset } from '../model/dataset';
 import { isSettled, valuationKnown, valuationMoments } from '../model/valuation';
 import { asUsd, roundKnown } from '../model/funding';
 import { publicOn } from '../model/known';
-import { launchOf, ownPaceDays } from '../model/openness';
+import { launchOf, ownPaceDays, type Definition } from '../model/openness';
 import { statementKnown } from '../model/promises';
 import { matcherOf } from './query';
-import { sameSelection, withChoice, type Selection } from './selection';
+import {
+  defaultSelection,
+  sameSelection,
+  withChoice,
+  type Alignment,
+  type Disputed,
+  type Scale,
+  type Selection,
+} from './selection';
+
+/**
+ * All that a drawing depends on: every choice but the brush and the pin. The same object as long as none of it
+ * changes, so that a brush step redraws nothing.
+ */
+export interface Scene {
+  readonly dataset: Dataset;
+  /** The as-of day, resolved: the edition's where the reader chose none. */
+  readonly asOf: IsoDate;
+  /** The counterfactual pace in days, resolved; `null` where the data has no pace. */
+  readonly paceDays: number | null;
+  readonly companies: readonly string[];
+  readonly definition: Definition;
+  readonly align: Alignment;
+  readonly scale: Scale;
+  readonly disputed: Disputed;
+  /** The zoomed range that the time axis shows; `null` = all of the record. An open end is `null` too. */
+  readonly range: { readonly from: IsoDate | null; readonly to: IsoDate | null } | null;
+  /** What is drawn: every filter but the brush. */
+  readonly drawn: Tables;
+}
 
 /**
  * All rows in and out of the selection, computed once per change for every view, figure, table and file.
@@ -15,44 +44,54 @@ import { sameSelection, withChoice, type Selection } from './selection';
 export interface Slice {
   readonly dataset: Dataset;
   readonly selection: Selection;
-  /** The as-of day, resolved: the edition's where the reader chose none. */
   readonly asOf: IsoDate;
-  /** The counterfactual pace in days, resolved; `null` where the data has no pace. */
-  readonly paceDays: number | null;
-  /** What is drawn: every filter but the brush. The same object as long as only the brush moves. */
+  readonly scene: Scene;
+  /** What is drawn: every filter but the brush. */
   readonly drawn: Tables;
   /** What is selected: drawn and inside the brush. Figures, headlines, tables and files read this. */
   readonly selected: Tables;
 }
 
-/** The fields that decide what is drawn; a change of any other keeps `drawn` as it is. */
+/** A selection without what changes neither the drawn rows nor their drawing. */
+function scenePart(selection: Selection): Selection {
+  return selection.zoom ? { ...selection, pin: null } : { ...selection, from: null, to: null, zoom: false, pin: null };
+}
+
+/** A selection without what only changes how the drawn rows are drawn. */
 function drawnPart(selection: Selection): Selection {
-  return {
-    ...selection,
-    from: null,
-    to: null,
-    zoom: false,
-    pin: null,
-    align: 'calendar',
-    scale: 'log',
-    definition: 'weights',
-    paceDays: null,
-  };
+  const { align, scale, definition, paceDays } = defaultSelection;
+  return { ...selection, from: null, to: null, zoom: false, pin: null, align, scale, definition, paceDays };
 }
 
 /**
- * The slice of a selection. `previous`, if of the same dataset and drawn by the same filters, lends its rows, so that
- * a brush step costs one pass over the drawn rows. Never throws.
+ * The slice of a selection. `previous`, if of the same dataset and drawn alike, lends its scene, so that a brush step
+ * costs one pass over the drawn rows. Never throws.
  */
 export function sliceOf(dataset: Dataset, selection: Selection, previous?: Slice): Slice {
-  const asOf = selection.asOf ?? dataset.edition;
-  const reusable =
-    previous !== undefined &&
-    previous.dataset === dataset &&
-    sameSelection(drawnPart(previous.selection), drawnPart(selection));
-  const drawn = reusable ? previous.drawn : drawnRows(dataset, selection, asOf);
+  const scene = sceneOf(dataset, selection, previous);
+  const { asOf, drawn } = scene;
   const selected = selection.from === null && selection.to === null ? drawn : brushed(dataset, drawn, selection);
-  return { dataset, selection, asOf, paceDays: selection.paceDays ?? ownPaceDays(dataset), drawn, selected };
+  return { dataset, selection, asOf, scene, drawn, selected };
+}
+
+function sceneOf(dataset: Dataset, selection: Selection, previous: Slice | undefined): Scene {
+  const lender = previous?.dataset === dataset ? previous : undefined;
+  if (lender !== undefined && sameSelection(scenePart(lender.selection), scenePart(selection))) return lender.scene;
+  const asOf = selection.asOf ?? dataset.edition;
+  const sameRows = lender !== undefined && sameSelection(drawnPart(lender.selection), drawnPart(selection));
+  const { companies, definition, align, scale, disputed, from, to, zoom } = selection;
+  return {
+    dataset,
+    asOf,
+    paceDays: selection.paceDays ?? ownPaceDays(dataset),
+    companies,
+    definition,
+    align,
+    scale,
+    disputed,
+    range: zoom && (from !== null || to !== null) ? { from, to } : null,
+    drawn: sameRows ? lender.drawn : drawnRows(dataset, selection, asOf),
+  };
 }
 
 /** The slice of the same selection on another as-of day. */

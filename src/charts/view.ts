@@ -1,0 +1,105 @@
+import type { EChartsOption } from 'echarts';
+import type { IsoDate } from '../data/schema';
+import type { TableName, TableRow } from '../data/tables';
+import type { RecordRef } from '../model/record';
+import type { Scene, Slice } from '../selection/slice';
+import type { Locale } from '../text/format';
+
+/** A rectangle in CSS pixels, from the chart's top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a chart is drawn. Colours are CSS custom properties, so a frame knows no theme. */
+export interface Frame {
+  /** Width to fill, CSS pixels; 300 at least. */
+  readonly width: number;
+  readonly locale: Locale;
+}
+
+/** What the tooltip shows and a screen reader hears of a mark: a name, and what's known in short lines. */
+export interface Tip {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** One drawn record that can be pointed at, walked to by keyboard, lit and pinned. */
+export interface Mark {
+  readonly ref: RecordRef;
+  readonly companyId: string;
+  /** The day that orders marks for the keyboard. */
+  readonly day: IsoDate;
+  /** What is to be hit and ringed: the mark as painted. */
+  readonly box: Box;
+  readonly shape: 'round' | 'rectangular';
+  /** What fades when the record lies outside the brush; wider than `box` where a whole row belongs to it. */
+  readonly fade: Box;
+  readonly tip: Tip;
+}
+
+/** Days to pixels and back, linear. */
+export interface TimeScale {
+  /** First and last day number (`dayNumber`) of the axis. */
+  readonly domain: readonly [number, number];
+  /** Pixel of the first and of the last day. */
+  readonly range: readonly [number, number];
+  /** Whether the axis is calendar time, or days since each company's founding. */
+  readonly align: 'calendar' | 'age';
+}
+
+/** One chart, painted and explained: everything that follows from the drawn rows, nothing of the brush. */
+export interface Drawing {
+  readonly option: EChartsOption;
+  /** Total height, CSS pixels. */
+  readonly height: number;
+  /** The plot between the axes. */
+  readonly plot: Box;
+  readonly time: TimeScale;
+  /** By day, then company. */
+  readonly marks: readonly Mark[];
+  /** How the brush fades: all that lies outside in time, or each mark by itself. */
+  readonly fading: 'time' | 'marks';
+  /** What the drawing can't show, in words: rows a log axis leaves out, and the like. */
+  readonly notes: readonly string[];
+}
+
+/** A cell of a view's table: the text a reader sees, and the value it stands for, for sorting and machines. */
+export interface DataCell {
+  readonly text: string;
+  readonly value: string | number | null;
+}
+
+/** The table behind a chart: one row a record of the selection. */
+export interface DataTable {
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
+  readonly rows: readonly {
+    readonly ref: RecordRef;
+    readonly cells: readonly DataCell[];
+    readonly sourceIds: readonly string[];
+  }[];
+}
+
+export const viewIds = ['money', 'valuations', 'opening-clock'] as const;
+export type ViewId = (typeof viewIds)[number];
+
+/** What a view provides. All pure; the same functions draw in the browser, in tests and at build time. */
+export interface View<N extends TableName = TableName> {
+  readonly id: ViewId;
+  /** Tables without which there's nothing to show. */
+  readonly needs: readonly TableName[];
+  /** The table whose selected rows are the view's file. */
+  readonly source: N;
+  /** The question, as a label above the headline. */
+  readonly question: (locale: Locale) => string;
+  /** The finding in one sentence, computed from what is selected. */
+  readonly headline: (slice: Slice, locale: Locale) => string;
+  /** How to read the drawing: its shapes and fills in one or two sentences. */
+  readonly key: (locale: Locale) => string;
+  readonly draw: (scene: Scene, frame: Frame) => Drawing;
+  /** The selected source rows behind the drawing, all columns: what the file holds. */
+  readonly rows: (slice: Slice) => readonly TableRow<N>[];
+  readonly table: (slice: Slice, locale: Locale) => DataTable;
+}
