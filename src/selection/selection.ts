@@ -1,6 +1,7 @@
 import type { IsoDate, Usd } from '../data/schema';
 import type { FundingRound } from '../data/tables/fundingRounds';
 import type { Valuation } from '../data/tables/valuations';
+import { asUsd } from '../model/funding';
 import type { Definition } from '../model/openness';
 import type { RecordKind, RecordRef } from '../model/record';
 
@@ -143,14 +144,25 @@ export function companyOrder(ids: readonly string[]): readonly string[] {
   return [...inOrder(protagonists, ids), ...others];
 }
 
+/** Free text cut to `maxQueryLength`; halves of characters, which no URL can hold, are left out. */
+function cleanText(text: string): string {
+  return text.slice(0, maxQueryLength).replace(/\p{Surrogate}/gu, '');
+}
+
+/** A number as a whole one of `least` to `most`; `null` stays, and what is no number becomes it. */
+function wholeBetween(value: number | null, least: number, most: number): number | null {
+  return value === null || Number.isNaN(value) ? null : Math.min(most, Math.max(least, Math.round(value)));
+}
+
 /**
  * A selection with some fields replaced and brought into normal form: sets in their order, a brush whose ends are
- * swapped put right, text cut to `maxQueryLength`. Gives back `selection` itself where nothing changed, so that an
+ * swapped put right, no zoom without a brush, no minimum of zero, text cut to `maxQueryLength`. Gives back `selection` itself where nothing changed, so that an
  * equal value is a no-op for everyone downstream.
  */
 export function withChoice(selection: Selection, change: Partial<Selection>): Selection {
   const next = { ...selection, ...change };
   const swapped = next.from !== null && next.to !== null && next.from > next.to;
+  const minimum = wholeBetween(next.minAmountUsd, 0, Number.MAX_SAFE_INTEGER);
   const normal: Selection = {
     ...next,
     companies: companyOrder(next.companies),
@@ -160,8 +172,10 @@ export function withChoice(selection: Selection, change: Partial<Selection>): Se
     valuationStatuses: inOrder(valuationStatuses, next.valuationStatuses),
     from: swapped ? next.to : next.from,
     to: swapped ? next.from : next.to,
-    q: next.q.slice(0, maxQueryLength),
-    paceDays: next.paceDays === null ? null : Math.min(maxPaceDays, Math.max(0, Math.round(next.paceDays))),
+    zoom: next.zoom && (next.from !== null || next.to !== null),
+    minAmountUsd: minimum === null || minimum === 0 ? null : asUsd(minimum),
+    q: cleanText(next.q),
+    paceDays: wholeBetween(next.paceDays, 0, maxPaceDays),
   };
   return sameSelection(selection, normal) ? selection : normal;
 }

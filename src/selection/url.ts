@@ -9,7 +9,6 @@ import {
   disputes,
   instruments,
   maxPaceDays,
-  maxQueryLength,
   roundStatuses,
   sameSelection,
   scales,
@@ -168,8 +167,7 @@ const keys: readonly Key[] = [
   {
     name: 'q',
     write: ({ selection }) => (selection.q === '' ? null : selection.q),
-    // A lone surrogate can't be written back as UTF-8.
-    read: (value) => ({ selection: { q: value.slice(0, maxQueryLength).replace(/\p{Surrogate}/gu, '\ufffd') } }),
+    read: (value) => ({ selection: { q: value } }),
   },
   {
     name: 'sel',

@@ -5,62 +5,95 @@ export type Locale = (typeof locales)[number];
 const tag: Readonly<Record<Locale, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
 const numbers = new Map<string, Intl.NumberFormat>();
-function numberFormat(locale: Locale, digits: number, fixed = false): Intl.NumberFormat {
-  const key = `${locale}/${digits}/${fixed}`;
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
   let format = numbers.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(tag[locale], {
-      maximumFractionDigits: digits,
-      minimumFractionDigits: fixed ? digits : 0,
-    });
+    // `negative`: what rounds to zero has no sign.
+    format = new Intl.NumberFormat(tag[locale], { ...options, signDisplay: 'negative' });
     numbers.set(key, format);
   }
   return format;
 }
 
-/** A plain number with the language's separators, at most `digits` decimals. */
-export function formatNumber(value: number, locale: Locale, digits = 0): string {
-  return numberFormat(locale, digits).format(value);
+/** A real minus sign: a hyphen would let a line break between sign and number. */
+function withMinus(text: string): string {
+  return text.replace('-', '\u2212');
 }
 
-const magnitudes = [
-  { from: 999.5e9, unit: 1e12, en: 'tn', fr: 'Bn$', enLong: 'trillion', frLong: ['billion', 'billions'] },
-  { from: 999.5e6, unit: 1e9, en: 'bn', fr: 'Md$', enLong: 'billion', frLong: ['milliard', 'milliards'] },
-  { from: 999.5e3, unit: 1e6, en: 'm', fr: 'M$', enLong: 'million', frLong: ['million', 'millions'] },
-] as const;
+/** A plain number with the language's separators, at most `digits` decimals. */
+export function formatNumber(value: number, locale: Locale, digits = 0): string {
+  return withMinus(numberFormat(locale, { maximumFractionDigits: digits }).format(value));
+}
 
-/** Decimals that keep three significant figures, never more than the number has. */
-function digitsFor(value: number): number {
-  return value >= 100 ? 0 : value >= 10 ? 1 : 2;
+/** Three significant figures, without idle zeros: `183`, `12.1`, `1.4`. */
+function threeFigures(value: number, locale: Locale): string {
+  return withMinus(numberFormat(locale, { maximumSignificantDigits: 3 }).format(value));
+}
+
+interface Magnitude {
+  /** Whole dollars from which it's used: where three figures would round up to its unit. */
+  readonly from: number;
+  readonly unit: number;
+  readonly short: string;
+  /** Below two, and from two on: French counts 1,5 as one. */
+  readonly long: readonly [string, string];
 }
 
 /**
- * Money, short, to three significant figures: `$12.1bn`, `12,1 Md$`; below a million in full. `usd` is whole dollars.
+ * French has no trillions here: its « billion » is what English calls a trillion, its readers know neither for sure,
+ * and its newsrooms write « 1 400 milliards ».
+ */
+const magnitudes: Readonly<Record<Locale, readonly Magnitude[]>> = {
+  en: [
+    { from: 999.5e9, unit: 1e12, short: 'tn', long: ['trillion', 'trillion'] },
+    { from: 999.5e6, unit: 1e9, short: 'bn', long: ['billion', 'billion'] },
+    { from: 999.5e3, unit: 1e6, short: 'm', long: ['million', 'million'] },
+  ],
+  fr: [
+    { from: 999.5e6, unit: 1e9, short: 'Md$', long: ['milliard', 'milliards'] },
+    { from: 999.5e3, unit: 1e6, short: 'M$', long: ['million', 'millions'] },
+  ],
+};
+
+/** An amount as number and unit, before they're put together. */
+interface Money {
+  readonly number: string;
+  readonly magnitude: Magnitude | null;
+  /** The number as rounded, for the French plural. */
+  readonly rounded: number;
+}
+
+function moneyOf(usd: number, locale: Locale): Money {
+  const magnitude = magnitudes[locale].find(({ from }) => usd >= from) ?? null;
+  if (magnitude === null) return { number: formatNumber(usd, locale), magnitude, rounded: Math.round(usd) };
+  const value = usd / magnitude.unit;
+  return { number: threeFigures(value, locale), magnitude, rounded: Number(value.toPrecision(3)) };
+}
+
+function withUnit(number: string, { magnitude, rounded }: Money, locale: Locale, long: boolean): string {
+  const plural = rounded >= 2 ? 1 : 0;
+  if (locale === 'en') {
+    if (magnitude === null) return `$${number}`;
+    return long ? `$${number}\u00a0${magnitude.long[plural]}` : `$${number}${magnitude.short}`;
+  }
+  if (magnitude === null) return long ? `${number}\u00a0dollar${plural === 1 ? 's' : ''}` : `${number}\u00a0$`;
+  return long ? `${number}\u00a0${magnitude.long[plural]} de dollars` : `${number}\u00a0${magnitude.short}`;
+}
+
+/**
+ * Money, short, to three significant figures: `$12.1bn`, `12,1 Md$`; below a million in full. `usd` is whole dollars,
+ * zero or more.
  */
 export function formatUsd(usd: number, locale: Locale): string {
-  const step = magnitudes.find((magnitude) => usd >= magnitude.from);
-  if (step === undefined) {
-    const text = formatNumber(usd, locale);
-    return locale === 'en' ? `$${text}` : `${text}\u00a0$`;
-  }
-  const value = usd / step.unit;
-  const text = formatNumber(value, locale, digitsFor(value));
-  return locale === 'en' ? `$${text}${step.en}` : `${text}\u00a0${step.fr}`;
+  const money = moneyOf(usd, locale);
+  return withUnit(money.number, money, locale, false);
 }
 
 /** Money for running text: `$12.1 billion`, `12,1 milliards de dollars`. Three significant figures. */
 export function formatUsdLong(usd: number, locale: Locale): string {
-  const step = magnitudes.find((magnitude) => usd >= magnitude.from);
-  if (step === undefined) {
-    const text = formatNumber(usd, locale);
-    return locale === 'en' ? `$${text}` : `${text}\u00a0dollars`;
-  }
-  const value = usd / step.unit;
-  const text = formatNumber(value, locale, digitsFor(value));
-  const rounded = Number(value.toFixed(digitsFor(value)));
-  return locale === 'en'
-    ? `$${text}\u00a0${step.enLong}`
-    : `${text}\u00a0${step.frLong[rounded >= 2 ? 1 : 0]} de dollars`;
+  const money = moneyOf(usd, locale);
+  return withUnit(money.number, money, locale, true);
 }
 
 /** Money to the dollar: `$42,134,680,000`, `42 134 680 000 $`. */
@@ -72,6 +105,18 @@ export function formatUsdExact(usd: number, locale: Locale): string {
 export function formatRange(low: number, high: number, show: (value: number) => string): string {
   const [a, b] = [show(low), show(high)];
   return a === b ? a : `${a}–${b}`;
+}
+
+/**
+ * A low and a high amount, the unit said once where it's the same: `$45–51bn`, `45–51 Md$`, `$950m–$1.2bn`; `long`
+ * for running text. One figure where they agree at three significant figures. `low` must not be above `high`.
+ */
+export function formatUsdRange(low: number, high: number, locale: Locale, long = false): string {
+  const [a, b] = [moneyOf(low, locale), moneyOf(high, locale)];
+  if (a.magnitude !== b.magnitude) {
+    return `${withUnit(a.number, a, locale, long)}–${withUnit(b.number, b, locale, long)}`;
+  }
+  return withUnit(a.number === b.number ? a.number : `${a.number}–${b.number}`, b, locale, long);
 }
 
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -86,7 +131,7 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
 }
 
 function utc(iso: string): Date {
-  return new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))));
+  return new Date(`${iso}T00:00:00Z`);
 }
 
 /** « 1er » is how French writes the first of a month. */
@@ -107,15 +152,16 @@ export function formatDate(iso: string, precision: 'day' | 'month' | 'year', loc
 /** The same, short: `23 Dec 2024`, `déc. 2024`. */
 export function formatDateShort(iso: string, precision: 'day' | 'month' | 'year', locale: Locale): string {
   if (precision === 'year') return iso.slice(0, 4);
-  if (precision === 'month') return dateFormat(locale, { month: 'short', year: 'numeric' }).format(utc(iso));
-  const text = dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(utc(iso));
+  const day = precision === 'day' ? ({ day: 'numeric' } as const) : {};
+  const text = dateFormat(locale, { ...day, month: 'short', year: 'numeric' }).format(utc(iso));
+  // Three letters for every month, so that dates of a column align.
   return locale === 'fr' ? frenchFirst(text) : text.replace('Sept', 'Sep');
 }
 
-/** Days as a count: `135 days`, `1 jour`. */
+/** Days as a count: `135 days`, `1 jour`; below zero with a minus sign. */
 export function formatDays(days: number, locale: Locale): string {
   const text = formatNumber(days, locale);
-  if (locale === 'en') return days === 1 ? '1\u00a0day' : `${text}\u00a0days`;
+  if (locale === 'en') return Math.abs(days) === 1 ? `${text}\u00a0day` : `${text}\u00a0days`;
   return Math.abs(days) < 2 ? `${text}\u00a0jour` : `${text}\u00a0jours`;
 }
 
