@@ -77,12 +77,13 @@ export interface CapitalRaised extends UsdRange {
  * undisclosed amounts. Never throws.
  */
 export function capitalRaised(rounds: readonly FundingRound[], asOf: IsoDate): CapitalRaised {
-  const capital = rounds.filter((round) => isCapital(round) && roundKnown(round, asOf));
+  const known = rounds.filter((round) => roundKnown(round, asOf));
+  const capital = known.filter(isCapital);
   const counted: FundingRound[] = [];
   const undisclosed: FundingRound[] = [];
   let [low, high] = [0, 0];
   for (const round of capital) {
-    const amount = amountRange(round, rounds);
+    const amount = amountRange(round, known);
     if (amount === null) {
       undisclosed.push(round);
       continue;
@@ -114,7 +115,7 @@ export function cumulativeSteps(rounds: readonly FundingRound[], asOf: IsoDate):
     );
   let [low, high] = [0, 0];
   return known.map((round) => {
-    const amount = isCapital(round) ? amountRange(round, rounds) : null;
+    const amount = isCapital(round) ? amountRange(round, known) : null;
     low += amount?.low ?? 0;
     high += amount?.high ?? 0;
     return { round, adds: amount !== null, total: { low: asUsd(low), high: asUsd(high) } };

@@ -24,18 +24,26 @@ export function dueDay(statement: Statement): IsoDate | null {
 }
 
 /**
- * The state of a promise on `asOf`. A promise whose outcome came after that day, or whose due day lies after it
- * with no outcome yet, is pending. One without any outcome day is broken only if its due day has passed, or if it
- * named none and the record's verdict is all there is. Not for statements of other kinds.
+ * Whether the verdict on a promise was still out on `asOf`. With an outcome day, until that day, even past the due
+ * day: nobody knew then. Without one, a promise counts as kept on its due day and as broken on the day after, the
+ * first on which that was certain; one that named no day was already settled when it became public.
+ */
+function isOpen({ outcome, outcomeOn }: Statement, due: IsoDate | null, asOf: IsoDate): boolean {
+  if (outcome === null || outcome === 'pending') return true;
+  if (outcomeOn !== null) return outcomeOn > asOf;
+  if (due === null) return false;
+  return outcome === 'broken' ? due >= asOf : due > asOf;
+}
+
+/**
+ * The state of a promise on `asOf`: pending while the verdict was still out, then the record's. A promise kept before
+ * its due day is kept from then on. Not for statements of other kinds.
  */
 export function promiseOn(statement: Statement, asOf: IsoDate): PromiseOnDay {
-  const due = dueDay(statement);
   const { outcome, outcomeOn } = statement;
-  const waiting = outcomeOn === null ? due !== null && due > asOf : outcomeOn > asOf;
   if (outcome === 'not-testable') return { statement, state: 'not-testable', daysLate: null };
-  if (outcome === null || outcome === 'pending' || waiting) {
-    return { statement, state: 'pending', daysLate: null };
-  }
+  const due = dueDay(statement);
+  if (outcome === null || isOpen(statement, due, asOf)) return { statement, state: 'pending', daysLate: null };
   const daysLate = outcome === 'kept-late' && due !== null && outcomeOn !== null ? daysBetween(due, outcomeOn) : null;
   return { statement, state: outcome, daysLate };
 }

@@ -15,12 +15,14 @@ export interface Relation {
     | 'valuations'
     | 'investors'
     | 'models-after'
+    | 'rounds-before'
     | 'models'
     | 'releases'
     | 'openness'
     | 'promises'
     | 'outcome'
     | 'events'
+    | 'cited-by'
     | 'sources';
   readonly refs: readonly RecordRef[];
 }
@@ -48,6 +50,43 @@ function modelsAfter(dataset: Dataset, companyId: string, day: IsoDate): readonl
     .map(({ id }) => ref('model', id));
 }
 
+/** Rounds of a model's company in the year before its launch (that day included): the way back of `modelsAfter`. */
+function roundsBefore(dataset: Dataset, modelId: string, companyId: string): readonly RecordRef[] {
+  const launch = launchDay(dataset, modelId);
+  if (launch === null) return [];
+  const start = isoOfDay(dayNumber(launch) - followingDays);
+  return dataset.tables.fundingRounds
+    .filter((row) => row.companyId === companyId && row.announcedOn >= start && row.announcedOn <= launch)
+    .map((row) => ref('round', row.roundId));
+}
+
+/** Every record that names a source, in the order of the tables. */
+function citing(dataset: Dataset, sourceId: string): readonly RecordRef[] {
+  const { tables } = dataset;
+  const from = <T extends { readonly sourceIds: readonly string[] }>(
+    rows: readonly T[],
+    kind: RecordRef['kind'],
+    id: (row: T) => string,
+  ) => rows.filter((row) => row.sourceIds.includes(sourceId)).map((row) => ref(kind, id(row)));
+  return [
+    ...from(tables.companies, 'company', (row) => row.companyId),
+    ...from(tables.fundingRounds, 'round', (row) => row.roundId),
+    ...from(tables.roundInvestors, 'investor', (row) => row.investorId),
+    ...from(tables.valuations, 'valuation', (row) => row.valuationId),
+    ...from(tables.models, 'model', (row) => row.modelId),
+    ...from(tables.releaseEvents, 'release', (row) => row.eventId),
+    ...from(tables.openness, 'openness', (row) => row.modelId),
+    ...from(tables.statements, 'statement', (row) => row.statementId),
+    ...from(tables.events, 'event', (row) => row.eventId),
+    ...from(tables.claims, 'claim', (row) => row.claimId),
+  ];
+}
+
+/** The openness row of a model, where it has one. */
+function gradedAs(dataset: Dataset, modelId: string): readonly RecordRef[] {
+  return dataset.opennessByModel.has(modelId) ? [ref('openness', modelId)] : [];
+}
+
 function promisesAbout(dataset: Dataset, modelId: string): readonly RecordRef[] {
   const events = dataset.releasesByModel.get(modelId) ?? [];
   return events.flatMap((event) =>
@@ -57,9 +96,11 @@ function promisesAbout(dataset: Dataset, modelId: string): readonly RecordRef[] 
 
 /**
  * What belongs to a record, one step away: a round its valuations, investors and the models launched in the following
- * year; a valuation its round; an investor its rounds; a model its releases, openness row and the promises its
- * releases settled; a statement the release that settled it. The source rows come last. Empty where the record or
- * its relations don't exist. Days aren't filtered: the caller leaves out what isn't known yet.
+ * year; a valuation its round and the round's other valuations; an investor its rounds; a model its releases, openness
+ * row, the promises its releases settled and the rounds of the year before; a statement the release that settled it; a
+ * company its rounds and models; a source all that cites it. What a relation leads to leads back, companies apart. The
+ * source rows come last. Empty where the record or its relations don't exist. Days aren't filtered: the caller leaves
+ * out what isn't known yet (`recordKnown`).
  */
 export function relationsOf(dataset: Dataset, record: RecordRef): readonly Relation[] {
   switch (record.kind) {
@@ -117,8 +158,6 @@ export function relationsOf(dataset: Dataset, record: RecordRef): readonly Relat
       if (model === undefined) return [];
       const levels = dataset.opennessByModel.get(model.modelId) ?? [];
       const own: readonly RecordRef[] = record.kind === 'openness' ? [ref('model', model.modelId)] : [];
-      const graded: readonly RecordRef[] =
-        record.kind === 'model' && levels.length > 0 ? [ref('openness', model.modelId)] : [];
       return [
         ...relation('company', [ref('company', model.companyId)]),
         ...relation('models', own),
@@ -126,8 +165,12 @@ export function relationsOf(dataset: Dataset, record: RecordRef): readonly Relat
           'releases',
           (dataset.releasesByModel.get(model.modelId) ?? []).map((row) => ref('release', row.eventId)),
         ),
-        ...relation('openness', graded),
+        ...relation('openness', record.kind === 'model' ? gradedAs(dataset, model.modelId) : []),
         ...relation('promises', promisesAbout(dataset, model.modelId)),
+        ...relation(
+          'rounds-before',
+          record.kind === 'model' ? roundsBefore(dataset, model.modelId, model.companyId) : [],
+        ),
         ...sources(record.kind === 'model' ? model.sourceIds : levels.flatMap((row) => row.sourceIds)),
       ];
     }
@@ -137,6 +180,7 @@ export function relationsOf(dataset: Dataset, record: RecordRef): readonly Relat
       const promises = dataset.statementsByRelease.get(release.eventId) ?? [];
       return [
         ...relation('models', [ref('model', release.modelId)]),
+        ...relation('openness', gradedAs(dataset, release.modelId)),
         ...relation(
           'promises',
           promises.map((row) => ref('statement', row.statementId)),
@@ -153,6 +197,7 @@ export function relationsOf(dataset: Dataset, record: RecordRef): readonly Relat
         ...relation('company', [ref('company', statement.companyId)]),
         ...relation('outcome', release === undefined ? [] : [ref('release', release.eventId)]),
         ...relation('models', release === undefined ? [] : [ref('model', release.modelId)]),
+        ...relation('openness', release === undefined ? [] : gradedAs(dataset, release.modelId)),
         ...sources(statement.sourceIds),
       ];
     }
@@ -168,12 +213,27 @@ export function relationsOf(dataset: Dataset, record: RecordRef): readonly Relat
         ...sources(event.sourceIds),
       ];
     }
-    case 'company':
-      return sources(dataset.companyById.get(record.id)?.sourceIds ?? []);
+    case 'company': {
+      const company = dataset.companyById.get(record.id);
+      if (company === undefined) return [];
+      const { fundingRounds, models } = dataset.tables;
+      const own = (row: { readonly companyId: string }) => row.companyId === company.companyId;
+      return [
+        ...relation(
+          'rounds',
+          fundingRounds.filter(own).map((row) => ref('round', row.roundId)),
+        ),
+        ...relation(
+          'models',
+          models.filter(own).map((row) => ref('model', row.modelId)),
+        ),
+        ...sources(company.sourceIds),
+      ];
+    }
     case 'claim':
       return sources(dataset.tables.claims.find((row) => row.claimId === record.id)?.sourceIds ?? []);
     case 'source':
-      return [];
+      return relation('cited-by', citing(dataset, record.id));
   }
 }
 
@@ -184,7 +244,10 @@ function sources(ids: readonly string[]): readonly Relation[] {
   );
 }
 
-/** Keys (`refKey`) of a record and of all that belongs to it, sources and companies left out: what lights up with it. */
+/**
+ * Keys (`refKey`) of a record and of all that belongs to it, sources and companies left out: what lights up with it.
+ * Of the whole record, whatever the as-of day: only what is drawn can light up, and nothing unknown is drawn.
+ */
 export function litWith(dataset: Dataset, record: RecordRef): ReadonlySet<string> {
   const related = relationsOf(dataset, record).filter(({ kind }) => kind !== 'sources' && kind !== 'company');
   return new Set([refKey(record), ...related.flatMap(({ refs }) => refs.map(refKey))]);

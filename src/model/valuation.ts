@@ -32,7 +32,7 @@ export function isSettled(valuation: Valuation): boolean {
   return valuation.status === 'confirmed' || valuation.status === 'reported';
 }
 
-/** Bids and targets are nobody's price: each stands alone, apart from the reports of its day. */
+/** A bid is an offer by one side, no report of a price: each stands alone, apart from the reports of its day. */
 function momentKey(valuation: Valuation): string {
   const apart = valuation.basis === 'bid' ? valuation.valuationId : '';
   return [valuation.companyId, isSettled(valuation), valuation.roundId ?? '', apart].join('/');

@@ -26,11 +26,15 @@ export function amend(history: History, next: Selection): History {
   return sameSelection(history.present, next) ? history : { ...history, present: next };
 }
 
-/** One step back; the same history where there's none. */
+/**
+ * One step back; the same history where there's none. A gesture that came back to where it began is passed over, so
+ * that an undo always shows.
+ */
 export function undo(history: History): History {
-  const previous = history.past.at(-1);
+  const at = history.past.findLastIndex((selection) => !sameSelection(selection, history.present));
+  const previous = history.past[at];
   if (previous === undefined) return history;
-  return { past: history.past.slice(0, -1), present: previous, future: [history.present, ...history.future] };
+  return { past: history.past.slice(0, at), present: previous, future: [history.present, ...history.future] };
 }
 
 /** One step forward again; the same history where there's none. */

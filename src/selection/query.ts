@@ -7,9 +7,9 @@ import type { Statement } from '../data/tables/statements';
 import type { Valuation } from '../data/tables/valuations';
 import type { Dataset } from '../model/dataset';
 
-/** Text as it's compared: without case and accents. */
+/** Text as it's compared: without case, accents and typographic forms (curly apostrophes, no-break spaces). */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 }
 
 /** One test per kind of row. */

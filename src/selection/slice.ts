@@ -1,12 +1,12 @@
 import type { IsoDate } from '../data/schema';
 import type { TableName, TableRow, Tables } from '../data/tables';
 import type { Dataset } from '../model/dataset';
-import { isSettled, valuationKnown, valuationMoments } from '../model/valuation';
+import { valuationKnown, valuationMoments } from '../model/valuation';
 import { asUsd, roundKnown } from '../model/funding';
 import { publicOn } from '../model/known';
 import { launchOf, ownPaceDays, type Definition } from '../model/openness';
 import { statementKnown } from '../model/promises';
-import { matcherOf } from './query';
+import { matcherOf, type Matcher } from './query';
 import {
   defaultSelection,
   sameSelection,
@@ -129,7 +129,7 @@ function drawnRows(dataset: Dataset, selection: Selection, asOf: IsoDate): Table
     companies: tables.companies.filter((row) => companies.has(row.companyId)),
     fundingRounds,
     roundInvestors: tables.roundInvestors.filter((row) => roundIds.has(row.roundId)),
-    valuations: drawnValuations(dataset, selection, asOf).filter(matches.valuation),
+    valuations: drawnValuations(dataset, selection, asOf, matches.valuation),
     models,
     releaseEvents: tables.releaseEvents.filter((row) => modelIds.has(row.modelId) && row.releasedOn <= asOf),
     openness: tables.openness.filter((row) => modelIds.has(row.modelId)),
@@ -147,15 +147,21 @@ function drawnRows(dataset: Dataset, selection: Selection, asOf: IsoDate): Table
   };
 }
 
-/** Valuations under the filters; under `low` or `high`, of each settled moment only the lowest or highest report. */
-function drawnValuations(dataset: Dataset, selection: Selection, asOf: IsoDate): readonly TableRow<'valuations'>[] {
+/** Valuations under the filters; under `low` or `high`, of each moment only the lowest or highest of them. */
+function drawnValuations(
+  dataset: Dataset,
+  selection: Selection,
+  asOf: IsoDate,
+  matches: Matcher['valuation'],
+): readonly TableRow<'valuations'>[] {
   const rows = dataset.tables.valuations.filter(
     (row) =>
       selection.companies.includes(row.companyId) &&
       valuationKnown(row, asOf) &&
       selection.valuationBases.includes(row.basis) &&
       // A bid is an offer, never a price: its status is how it's drawn, not whether.
-      (row.basis === 'bid' || selection.valuationStatuses.includes(row.status)),
+      (row.basis === 'bid' || selection.valuationStatuses.includes(row.status)) &&
+      matches(row),
   );
   if (selection.disputed === 'all') return rows;
   const kept = new Set(
@@ -164,7 +170,7 @@ function drawnValuations(dataset: Dataset, selection: Selection, asOf: IsoDate):
       return moment.reports.filter((report) => report.amountUsd === bound).slice(0, 1);
     }),
   );
-  return rows.filter((row) => kept.has(row) || (!isSettled(row) && row.basis === 'bid'));
+  return rows.filter((row) => kept.has(row));
 }
 
 /** The day that places a row on the time axis; `null` for tables without one. */
