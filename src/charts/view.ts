@@ -74,7 +74,8 @@ export interface DataCell {
 
 /** The table behind a chart: one row a record of the selection. */
 export interface DataTable {
-  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
+  /** `name` marks the one column whose text names the row. */
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean; readonly name?: boolean }[];
   readonly rows: readonly {
     readonly ref: RecordRef;
     readonly cells: readonly DataCell[];

@@ -75,10 +75,13 @@ export interface Table<C extends Record<string, Column<unknown>> = Record<string
   /** Field name in code (camelCase) → column, in the file's order. */
   readonly columns: C;
   /** Fields that together name a row. */
-  readonly primaryKey: readonly (keyof C & string)[];
+  readonly primaryKey: readonly string[];
 }
 
-export function table<const C extends Record<string, Column<unknown>>>(definition: Table<C>): Table<C> {
+/** Declares a table; its primary key must be among its fields. */
+export function table<const C extends Record<string, Column<unknown>>>(
+  definition: Table<C> & { readonly primaryKey: readonly (keyof C & string)[] },
+): Table<C> {
   return definition;
 }
 

@@ -1,0 +1,58 @@
+import type { Box, Mark } from './view';
+
+/** How far a point lies outside a box, CSS pixels; 0 inside. */
+function distanceTo(box: Box, x: number, y: number): number {
+  const dx = Math.max(box.x - x, 0, x - (box.x + box.width));
+  const dy = Math.max(box.y - y, 0, y - (box.y + box.height));
+  return Math.hypot(dx, dy);
+}
+
+/**
+ * The mark that a pointer at (`x`, `y`) means: the nearest within `reach` CSS pixels; of several equally near, the
+ * smallest, since it would be covered otherwise. `null` where none is in reach.
+ */
+export function markAt(marks: readonly Mark[], x: number, y: number, reach: number): Mark | null {
+  let best: { mark: Mark; distance: number; area: number } | null = null;
+  for (const mark of marks) {
+    const distance = distanceTo(mark.box, x, y);
+    if (distance > reach) continue;
+    const area = mark.box.width * mark.box.height;
+    if (best === null || distance < best.distance || (distance === best.distance && area < best.area)) {
+      best = { mark, distance, area };
+    }
+  }
+  return best?.mark ?? null;
+}
+
+/** Where an arrow key leads among marks ordered by day. */
+export type Step = 'next' | 'previous' | 'first' | 'last' | 'other-company' | 'other-company-back';
+
+/**
+ * The mark after a key step from `current` (an index into `marks`, or `null` before the first). Next and previous
+ * stay with the company; `other-company` goes to the nearest day of the next company that has marks.
+ */
+export function stepFrom(marks: readonly Mark[], current: number | null, step: Step): number | null {
+  if (marks.length === 0) return null;
+  if (current === null || marks[current] === undefined) return step === 'last' ? marks.length - 1 : 0;
+  const here = marks[current];
+  const own = marks.flatMap((mark, index) => (mark.companyId === here.companyId ? [index] : []));
+  const at = own.indexOf(current);
+  switch (step) {
+    case 'first':
+      return own[0] ?? current;
+    case 'last':
+      return own.at(-1) ?? current;
+    case 'next':
+      return own[at + 1] ?? current;
+    case 'previous':
+      return own[at - 1] ?? current;
+    case 'other-company':
+    case 'other-company-back': {
+      const companies = [...new Set(marks.map((mark) => mark.companyId))];
+      const turn = step === 'other-company' ? 1 : companies.length - 1;
+      const company = companies[(companies.indexOf(here.companyId) + turn) % companies.length];
+      const theirs = marks.flatMap((mark, index) => (mark.companyId === company ? [index] : []));
+      return theirs.find((index) => (marks[index]?.day ?? '') >= here.day) ?? theirs.at(-1) ?? current;
+    }
+  }
+}

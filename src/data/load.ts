@@ -1,0 +1,89 @@
+import { parseCsv } from './csv';
+import { isIsoDate } from './date';
+import type { Issue } from './issue';
+import type { IsoDate } from './schema';
+import { tableNames, tables, type TableName, type Tables } from './tables';
+import { validate } from './validate';
+
+/** What came back for a path; a rejected promise means that there's no connection. */
+export interface FetchedText {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly text: string;
+}
+
+export interface LoadOptions {
+  readonly fetchText: (path: string) => Promise<FetchedText>;
+  /** The folder of the CSV files, with its last slash. */
+  readonly base: string;
+}
+
+/** The record as far as it could be loaded, with everything that was wrong. */
+export interface Loaded {
+  readonly tables: Tables;
+  /** Tables without any usable row; each has an issue that says why. */
+  readonly missing: ReadonlySet<TableName>;
+  readonly issues: readonly Issue[];
+  /** The day on which the record closes; `null` where the data package doesn't say. */
+  readonly edition: IsoDate | null;
+  readonly version: string | null;
+}
+
+/** One table from one file: its rows, lines and faults. */
+export interface LoadedTable {
+  readonly rows: readonly unknown[];
+  readonly lines: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+async function loadTable(name: TableName, options: LoadOptions): Promise<LoadedTable> {
+  const file = `${tables[name].name}.csv`;
+  const missing = (status: number | null): LoadedTable => ({
+    rows: [],
+    lines: [],
+    issues: [
+      { severity: 'fault', file, line: null, column: null, value: null, problem: { kind: 'file-missing', status } },
+    ],
+  });
+  try {
+    const { ok, status, text } = await options.fetchText(options.base + file);
+    if (!ok) return missing(status);
+    // Some hosts answer a missing file with their front page.
+    if (/^\s*<(!doctype|html)/i.test(text)) return missing(404);
+    return parseCsv(text, tables[name]);
+  } catch {
+    return missing(null);
+  }
+}
+
+async function loadEdition(options: LoadOptions): Promise<Pick<Loaded, 'edition' | 'version'>> {
+  try {
+    const { ok, text } = await options.fetchText(`${options.base}datapackage.json`);
+    const found: unknown = ok ? JSON.parse(text) : null;
+    if (typeof found !== 'object' || found === null) return { edition: null, version: null };
+    const created = 'created' in found && typeof found.created === 'string' ? found.created.slice(0, 10) : '';
+    const version = 'version' in found && typeof found.version === 'string' ? found.version : null;
+    return { edition: isIsoDate(created) ? created : null, version };
+  } catch {
+    return { edition: null, version: null };
+  }
+}
+
+/**
+ * Loads every table in parallel, parses and validates. Never rejects: what is missing or faulty is left out and named
+ * in `issues`.
+ */
+export async function loadTables(options: LoadOptions): Promise<Loaded> {
+  const [edition, ...files] = await Promise.all([
+    loadEdition(options),
+    ...tableNames.map((name) => loadTable(name, options)),
+  ]);
+  const loaded = new Map(tableNames.map((name, index) => [name, files[index]]));
+  const rows = Object.fromEntries(tableNames.map((name) => [name, loaded.get(name)?.rows ?? []])) as unknown as Tables;
+  const lines = Object.fromEntries(
+    tableNames.map((name) => [name, loaded.get(name)?.lines ?? []]),
+  ) as unknown as Record<TableName, readonly number[]>;
+  const missing = new Set(tableNames.filter((name) => rows[name].length === 0));
+  const issues = [...files.flatMap((file) => file.issues), ...validate(rows, lines)];
+  return { tables: rows, missing, issues, ...edition };
+}
