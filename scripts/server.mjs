@@ -1,0 +1,49 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The file a request means, or `null`; never outside the folder. */
+function fileFor(folder, prefix, url) {
+  let path;
+  try {
+    path = decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+  if (!path.startsWith(prefix) || path.includes('\0')) return null;
+  const file = normalize(join(folder, path.slice(prefix.length)));
+  if (file !== normalize(folder) && !file.startsWith(normalize(folder + sep))) return null;
+  const page = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
+  return existsSync(page) && statSync(page).isFile() ? page : null;
+}
+
+/**
+ * A server of static files, as any host would serve them: no fallback page, 404 for what's missing. `prefix` is the
+ * sub-path under which the folder stands, with both slashes.
+ */
+export function staticServer(folder, prefix = '/') {
+  return createServer((request, response) => {
+    const file = fileFor(folder, prefix, request.url);
+    if (file === null) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Not found');
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+    });
+    createReadStream(file).pipe(response);
+  });
+}
