@@ -89,13 +89,7 @@ const keySteps: Readonly<Record<string, number>> = {
  * start to month start for `from`, from month end to month end for `to`; Home and End go as far as they can, Escape
  * clears. The handles never pass each other. `null` for keys that mean nothing here.
  */
-export function keyedBrush(
-  handle: 'from' | 'to',
-  key: string,
-  shift: boolean,
-  brush: Brush,
-  days: Days,
-): Brush | null {
+export function keyedBrush(handle: 'from' | 'to', key: string, shift: boolean, brush: Brush, days: Days): Brush | null {
   if (key === 'Escape') return noBrush;
   const [from, to] = brushDays(brush, days);
   const [least, most] = handle === 'from' ? [days[0], to] : [from, days[1]];

@@ -114,7 +114,9 @@ function openFr(open: OpenedSaid, { definition }: Frame, short: boolean, has: st
   const all = formatNumber(launched, 'fr');
   if (launched === 0) return `n’${full}sorti aucun modèle phare`;
   if (launched === 1) {
-    return opened === 1 ? `${has}ouvert son unique modèle phare${end}` : `n’${full}pas ouvert son unique modèle phare${end}`;
+    return opened === 1
+      ? `${has}ouvert son unique modèle phare${end}`
+      : `n’${full}pas ouvert son unique modèle phare${end}`;
   }
   if (opened === 0) {
     return short ? `n’en ${full}ouvert aucun sur ${all}` : `n’${full}ouvert aucun de ses ${all} modèles phares${end}`;

@@ -52,7 +52,7 @@ const en = {
   openAfter: (days: string) => `open after ${days}`,
   openAtOnce: 'open at launch',
   closedFor: (days: string) => `closed for ${days}`,
-  opened: (model: string) => `${model}: weights published`,
+  weightsPublished: 'weights published',
   states: {
     kept: 'kept',
     'kept-late': 'kept late',
@@ -110,7 +110,7 @@ const fr: typeof en = {
   openAfter: (days) => `ouvert après ${days}`,
   openAtOnce: 'ouvert dès sa sortie',
   closedFor: (days) => `fermé depuis ${days}`,
-  opened: (model) => `${model}\u00a0: poids publiés`,
+  weightsPublished: 'poids publiés',
   states: {
     kept: 'tenue',
     'kept-late': 'tenue en retard',
