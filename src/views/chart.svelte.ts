@@ -1,4 +1,4 @@
-import type { EChartsOption } from 'echarts';
+import type { ECharts, EChartsOption } from 'echarts';
 import type { Attachment } from 'svelte/attachments';
 
 /** How far before a chart scrolls into view its drawing begins. */
@@ -42,7 +42,7 @@ export interface ChartEvents {
 export function chart(painting: () => Painting | null, events: ChartEvents): Attachment<HTMLElement> {
   return (element) => {
     let near = $state(false);
-    let instance = $state.raw<import('echarts/core').ECharts | null>(null);
+    let instance = $state.raw<ECharts | null>(null);
     let gone = false;
 
     const observer = new IntersectionObserver(
