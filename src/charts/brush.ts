@@ -34,9 +34,8 @@ export function brushFrom(from: number, to: number, days: Days): Brush {
   return { from: a <= days[0] ? null : isoOfDay(a), to: b >= days[1] ? null : isoOfDay(b) };
 }
 
-/** Where the band lies, per cent of the strip's width. */
-export function bandOf(brush: Brush, days: Days): { readonly left: number; readonly width: number } {
-  const [from, to] = brushDays(brush, days);
+/** Where brushed days lie, per cent of the width of a strip that shows `days`. */
+export function bandOf([from, to]: Days, days: Days): { readonly left: number; readonly width: number } {
   const left = percentOf(days, from);
   return { left, width: percentOf(days, to + 1) - left };
 }
