@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { withContentSecurityPolicy } from './build/contentSecurityPolicy';
+import { withStaticText } from './build/staticPage';
 
 export default defineConfig({
   // Every address is relative, so that the site works in whatever folder it's hosted.
   base: './',
-  plugins: [svelte(), withContentSecurityPolicy()],
+  plugins: [svelte(), withStaticText(new URL('./public/data/', import.meta.url)), withContentSecurityPolicy()],
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

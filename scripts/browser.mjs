@@ -14,9 +14,10 @@ const places = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** @param {string} name */
 function onPath(name) {
   const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
-  return found.status === 0 ? found.stdout.split('\n')[0].trim() : null;
+  return found.status === 0 ? (found.stdout.split('\n')[0] ?? '').trim() : null;
 }
 
 /** Path of a Chrome or Chromium on this machine; `null` where there's none. */
@@ -44,7 +45,11 @@ function isDebianRoot() {
   return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** Finds a browser, or gets one: by Playwright, else on Debian as root by apt. Ends with a remedy where neither works. */
+/**
+ * Finds a browser, or gets one: on Debian as root by apt, else by Playwright. Ends with a remedy where neither works.
+ *
+ * @returns {Promise<string>}
+ */
 export async function needBrowser() {
   const here = findBrowser() ?? (await playwrightsOwn());
   if (here !== null) return here;

@@ -7,13 +7,25 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** Ends the process with a problem and its remedy. */
+/**
+ * Ends the process with a problem and its remedy.
+ *
+ * @param {string} problem
+ * @param {string} remedy
+ * @returns {never}
+ */
 export function giveUp(problem, remedy) {
   console.error(`\n${problem}\n${remedy}`);
   process.exit(1);
 }
 
-/** Runs a command in the project's folder with its output shown; gives back its exit code. */
+/**
+ * Runs a command in the project's folder with its output shown; gives back its exit code.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} env
+ */
 export function run(command, args, env = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
@@ -24,7 +36,13 @@ export function run(command, args, env = {}) {
   return error === undefined ? (status ?? 1) : 1;
 }
 
-/** Runs a tool of the project by its name in node_modules. */
+/**
+ * Runs a tool of the project by its name in node_modules.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [env]
+ */
 export function runTool(name, args, env) {
   return run(
     process.platform === 'win32' ? 'npx.cmd' : `${root}node_modules/.bin/${name}`,

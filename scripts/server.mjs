@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
+/** @type {Readonly<Record<string, string>>} */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -13,7 +14,13 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** The file a request means, or `null`; never outside the folder. */
+/**
+ * The file a request means, or `null`; never outside the folder.
+ *
+ * @param {string} folder
+ * @param {string} prefix
+ * @param {string | undefined} url
+ */
 function fileFor(folder, prefix, url) {
   let path;
   try {
@@ -31,6 +38,8 @@ function fileFor(folder, prefix, url) {
 /**
  * A server of static files, as any host would serve them: no fallback page, 404 for what's missing. `prefix` is the
  * sub-path under which the folder stands, with both slashes.
+ *
+ * @param {string} folder
  */
 export function staticServer(folder, prefix = '/') {
   return createServer((request, response) => {

@@ -15,7 +15,7 @@ const port = Number(process.env.PORT ?? 4173);
 const server = staticServer(`${root}dist`);
 server.on('error', (error) => {
   giveUp(
-    error.code === 'EADDRINUSE' ? `Port ${port} is taken by another program.` : String(error),
+    'code' in error && error.code === 'EADDRINUSE' ? `Port ${port} is taken by another program.` : String(error),
     'Choose another port: PORT=4174 npm start',
   );
 });

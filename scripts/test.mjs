@@ -10,6 +10,9 @@ const results = `${root}test-results`;
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+/** @typedef {readonly [tool: string, args: string[], env?: Record<string, string>]} Command */
+
+/** @type {(zone: string, name: string) => Command} */
 const vitest = (zone, name) => [
   'vitest',
   [
@@ -22,6 +25,7 @@ const vitest = (zone, name) => [
   { TZ: zone },
 ];
 
+/** @type {readonly (readonly [name: string, again: string, commands: readonly Command[]])[]} */
 const steps = [
   [
     'Types',
@@ -51,11 +55,13 @@ const steps = [
   ['Size budget', 'npm run size', [['size-limit', []]]],
 ];
 
+/** @param {string} name @param {string} again @returns {never} */
 function stop(name, again) {
   console.error(`\n✗ ${name} failed. Run it again with: ${again}`);
   process.exit(1);
 }
 
+/** @param {string} name @param {string} again @param {readonly Command[]} commands */
 function step(name, again, commands) {
   console.log(`\n— ${name}`);
   const start = performance.now();
@@ -71,9 +77,11 @@ const browser = await needBrowser();
 console.log(`✓ ${browser}`);
 step('End-to-end tests', 'npm run test:e2e', [['playwright', ['test'], { CHROME_PATH: browser, FTW_BUILT: '1' }]]);
 
+/** @param {string} name */
 const read = (name) => JSON.parse(readFileSync(`${results}/${name}.json`, 'utf8'));
 const units = [read('unit'), read('zone')];
 const { stats } = read('e2e');
+/** @param {'numPassedTests' | 'numFailedTests' | 'numPendingTests'} field */
 const sum = (field) => units.reduce((total, result) => total + result[field], 0);
 const passed = sum('numPassedTests') + stats.expected;
 const failed = sum('numFailedTests') + stats.unexpected + stats.flaky;

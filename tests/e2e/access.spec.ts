@@ -1,0 +1,109 @@
+import { axeViolations, expect, open, test } from './support/test';
+import { site } from './support/addresses';
+
+for (const lang of ['en', 'fr']) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing: ${lang}, ${theme}`, async ({ page }) => {
+      await open(page, `lang=${lang}&theme=${theme}`);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+
+    test(`axe finds nothing with table and card open: ${lang}, ${theme}`, async ({ page }) => {
+      await open(page, `lang=${lang}&theme=${theme}&tab=money&sel=round.xai-series-c`);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing in the dialogs and the embed', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('button:has([data-figure="raised"][data-company="xai"])').click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-embed="money"]').click();
+  expect(await axeViolations(page)).toEqual([]);
+  await open(page, 'view=money', 'embed.html');
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('axe finds nothing on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, 'sel=model.grok-1');
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('keyboard only: walk a chart, open a record, close it, and be back', async ({ page }) => {
+  await open(page);
+  const chart = page.locator('[data-view="money"] [role="application"]');
+  await chart.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('[data-view="money"] [aria-live]')).not.toBeEmpty();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await expect(page).toHaveURL(/sel=round\./);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toBeHidden();
+  await expect(chart).toBeFocused();
+});
+
+test('keyboard only: the brush moves by keys and says its date', async ({ page }) => {
+  await open(page);
+  const from = page.locator('[data-brush-handle="from"]');
+  await from.focus();
+  const before = await from.getAttribute('aria-valuetext');
+  await page.keyboard.press('PageUp');
+  await expect(page).toHaveURL(/from=/);
+  expect(await from.getAttribute('aria-valuetext')).not.toBe(before);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/from=/);
+});
+
+test('hovering a round lights its valuation in the other chart', async ({ page }) => {
+  await open(page);
+  const chart = page.locator('[data-view="money"] [role="application"]');
+  await chart.focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('[data-view="valuations"] .lit').first()).toBeAttached();
+});
+
+test('a tap pins on a phone', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(site);
+  await page.waitForFunction(() => performance.getEntriesByName('ftw:charts-drawn').length > 0);
+  const chart = page.locator('[data-view="opening-clock"] [role="application"]');
+  await chart.scrollIntoViewIfNeeded();
+  const box = await chart.boundingBox();
+  if (box === null) throw new Error('The chart has no size.');
+  await page.touchscreen.tap(box.x + box.width - 60, box.y + box.height / 2);
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await context.close();
+});
+
+test('nothing scrolls sideways', async ({ page }) => {
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, 'lang=fr');
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the page does not shift when the charts arrive', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = { total: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.total += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page);
+  await page.waitForTimeout(300);
+  expect(
+    await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total),
+  ).toBeLessThanOrEqual(0.02);
+});
