@@ -41,21 +41,24 @@ export function bandOf([from, to]: Days, days: Days): { readonly left: number; r
 }
 
 /**
- * The brush while a drag that began on `origin` is on `day`. `start` is the brush before the drag. A moved band keeps
- * its length and stops at the strip's ends; an end dragged past the other takes its place.
+ * The brush while a drag that began over the day `origin` is over `day`; both may lie beyond the strip. `start` is the
+ * brush before the drag. A band or an end moves as far as the pointer does, so that it doesn't jump when taken; a band
+ * keeps its length and stops at the strip's ends; an end dragged past the other takes its place.
  */
 export function draggedBrush(grip: Grip, start: Brush, origin: number, day: number, days: Days): Brush {
   const [from, to] = brushDays(start, days);
+  const by = day - origin;
+  const within = (place: number) => Math.min(days[1], Math.max(days[0], place));
   switch (grip) {
     case 'draw':
-      return brushFrom(origin, day, days);
+      return brushFrom(within(origin), within(day), days);
     case 'from':
-      return brushFrom(day, to, days);
+      return brushFrom(within(from + by), to, days);
     case 'to':
-      return brushFrom(from, day, days);
+      return brushFrom(from, within(to + by), days);
     case 'move': {
-      const by = Math.min(days[1] - to, Math.max(days[0] - from, day - origin));
-      return brushFrom(from + by, to + by, days);
+      const shift = Math.min(days[1] - to, Math.max(days[0] - from, by));
+      return brushFrom(from + shift, to + shift, days);
     }
   }
 }

@@ -117,7 +117,7 @@ function flagships(slice: Slice, companyId: string, words: Words): Cell {
   const own = slice.selected.models.filter((model) => model.companyId === companyId);
   const { opened, launched } = shareOpen(slice.dataset, own, slice.selection.definition, slice.asOf);
   return {
-    value: `${opened.length}/${launched.length}`,
+    value: launched.length === 0 ? null : `${opened.length}/${launched.length}`,
     text: launched.length === 0 ? words.noneReleased : words.outOf(opened.length, launched.length),
     detail: null,
     evidence: launched.map(({ model }) => ref('model', model.modelId)),
@@ -154,7 +154,7 @@ function promises(slice: Slice, companyId: string, words: Words): Cell {
   const balance = promiseBalance(own, slice.asOf);
   const { kept, keptLate, broken, pending, due } = balance;
   return {
-    value: `${kept}/${due}`,
+    value: due === 0 ? null : `${kept}/${due}`,
     text: due === 0 ? words.noneDue : words.outOf(kept, due),
     detail: joined([
       keptLate === 0 ? null : words.late(keptLate),
@@ -185,9 +185,10 @@ export function onRecord(slice: Slice, companyId: string, needs: readonly TableN
   );
 }
 
-function labelOf(id: FigureId, slice: Slice, words: Words): string {
-  const label = words.labels[id];
-  return typeof label === 'string' ? label : label[slice.selection.definition];
+function labelOf(id: FigureId, { selection }: Slice, words: Words): string {
+  // A company may well have opened lesser models since: the label says of which the days are counted.
+  const label = words.labels[id === 'last-opened' && selection.flagshipOnly ? 'last-flagship-opened' : id];
+  return typeof label === 'string' ? label : label[selection.definition];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Company } from '../data/tables/companies';
 import type { FundingRound } from '../data/tables/fundingRounds';
 import type { Dataset } from '../model/dataset';
 import { isReceived } from '../model/funding';
+import { companyOrder } from '../selection/selection';
 
 /** First and last day number of the strip, both inclusive. */
 export type Days = readonly [first: number, last: number];
@@ -36,7 +37,7 @@ export interface Overview {
 export const overviewHeight = 44;
 const lanesHeight = 32;
 const largestRadius = 8;
-const smallestRadius = 1.75;
+const smallestRadius = 1.5;
 /** Years closer than this many per cent are labelled every second year, and so on. */
 const yearGap = 9;
 
@@ -62,10 +63,10 @@ export function percentOf(days: Days, day: number): number {
   return Math.min(100, Math.max(0, ((day - first) / (last + 1 - first)) * 100));
 }
 
-/** The day under a share (0 to 1) of the strip's width; beyond its ends the first or last. */
+/** The day under a share (0 to 1) of the strip's width; before its first or after its last beyond the ends. */
 export function dayAt(days: Days, share: number): number {
   const [first, last] = days;
-  return Math.min(last, Math.max(first, first + Math.floor(share * (last + 1 - first))));
+  return first + Math.floor(share * (last + 1 - first));
 }
 
 function yearsOf(days: Days): Overview['years'] {
@@ -112,7 +113,9 @@ export function overviewOf(
   const days = recordDays(dataset);
   const all = dataset.tables.fundingRounds;
   const largest = all.reduce((most, { amountUsd }) => (amountUsd !== null && amountUsd > most ? amountUsd : most), 0);
-  const withMoney = companies.filter(({ companyId }) => all.some((round) => round.companyId === companyId));
+  const withMoney = companyOrder(companies.map(({ companyId }) => companyId)).flatMap((id) =>
+    all.some(({ companyId }) => companyId === id) ? (companies.find(({ companyId }) => companyId === id) ?? []) : [],
+  );
   const lanes = withMoney.map(({ companyId, name }, index) => ({
     companyId,
     name,

@@ -19,9 +19,14 @@ const en = {
       osaid: 'Flagship models that are open source AI / released',
     },
     'last-opened': {
-      weights: 'Since weights were last opened',
+      weights: 'Since a model’s weights were last opened',
       'open-licence': 'Since a model was last opened under an open licence',
       osaid: 'Since a model last became open source AI',
+    },
+    'last-flagship-opened': {
+      weights: 'Since a flagship’s weights were last opened',
+      'open-licence': 'Since a flagship was last opened under an open licence',
+      osaid: 'Since a flagship last became open source AI',
     },
     promises: 'Promises kept / due',
   },
@@ -75,9 +80,14 @@ const fr: typeof en = {
       osaid: 'Modèles phares open source / sortis',
     },
     'last-opened': {
-      weights: 'Depuis la dernière ouverture de poids',
-      'open-licence': 'Depuis la dernière ouverture sous licence libre',
+      weights: 'Depuis la dernière ouverture des poids d’un modèle',
+      'open-licence': 'Depuis le dernier modèle ouvert sous licence libre',
       osaid: 'Depuis le dernier modèle devenu open source',
+    },
+    'last-flagship-opened': {
+      weights: 'Depuis la dernière ouverture des poids d’un modèle phare',
+      'open-licence': 'Depuis le dernier modèle phare ouvert sous licence libre',
+      osaid: 'Depuis le dernier modèle phare devenu open source',
     },
     promises: 'Promesses tenues / échues',
   },
