@@ -2,16 +2,7 @@ import type { IsoDate } from '../data/schema';
 import { defaultSelection, valuationBases, withChoice, type Selection } from './selection';
 
 /** The fields that a preset decides, all of them, so that one preset after another leaves nothing of the first. */
-const presetFields = [
-  'from',
-  'to',
-  'zoom',
-  'asOf',
-  'roundStatuses',
-  'valuationStatuses',
-  'valuationBases',
-] as const satisfies readonly (keyof Selection)[];
-type PresetField = (typeof presetFields)[number];
+type PresetField = 'from' | 'to' | 'zoom' | 'asOf' | 'roundStatuses' | 'valuationStatuses' | 'valuationBases';
 
 export const presetIds = ['today', 'article', 'bid', 'grok-1-opens', 'openai-open-years'] as const;
 export type PresetId = (typeof presetIds)[number];

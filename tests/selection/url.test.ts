@@ -76,6 +76,7 @@ describe('reading', () => {
     ['y=logarithmic', ['y']],
     ['sel=planet.mars', ['sel']],
     ['models=some', ['models']],
+    ['zoom=yes&from=2024-01-01', ['zoom']],
     ['lang=de', ['lang']],
     ['colour=red', ['colour']],
     ['y=linear&y=log', ['y']],
