@@ -114,7 +114,9 @@ export function formatRange(low: number, high: number, show: (value: number) => 
 export function formatUsdRange(low: number, high: number, locale: Locale, long = false): string {
   const [a, b] = [moneyOf(low, locale), moneyOf(high, locale)];
   if (a.magnitude !== b.magnitude) {
-    return `${withUnit(a.number, a, locale, long)}–${withUnit(b.number, b, locale, long)}`;
+    // Between words a dash would read as a minus.
+    const dash = long ? (locale === 'en' ? ' to ' : ' à ') : '–';
+    return `${withUnit(a.number, a, locale, long)}${dash}${withUnit(b.number, b, locale, long)}`;
   }
   return withUnit(a.number === b.number ? a.number : `${a.number}–${b.number}`, b, locale, long);
 }
