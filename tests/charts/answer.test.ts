@@ -70,6 +70,12 @@ const examples: readonly Example[] = [
     fr: 'Jusqu’au 19 février 2025, xAI a levé 6 milliards de dollars et lancé 3 modèles phares, dont 1 était ouvert le 19 février 2025.',
   },
   {
+    when: 'a period saw launches of both: the day is named once',
+    change: { from: day('2019-01-01'), asOf: articleDay },
+    en: 'Since 1 January 2019, as known on 19 February 2025, xAI raised $6 billion and launched 3 flagship models, 1 of them open on 19 February 2025; OpenAI raised $2 billion and launched 2 flagship models, 1 of them open.',
+    fr: 'Depuis le 1er janvier 2019, selon ce qu’on savait le 19 février 2025, xAI a levé 6 milliards de dollars et lancé 3 modèles phares, dont 1 était ouvert le 19 février 2025 ; OpenAI a levé 2 milliards de dollars et lancé 2 modèles phares, dont 1 était ouvert.',
+  },
+  {
     when: 'all that a period saw launched is open',
     change: { ...xaiOnly, from: day('2023-01-01'), to: day('2024-12-31') },
     en: 'Between 1 January 2023 and 31 December 2024, xAI raised $6 billion and launched 2 flagship models, all of them open today.',

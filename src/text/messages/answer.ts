@@ -64,19 +64,19 @@ function openEn({ opened, launched }: OpenedSaid, { definition }: Frame, short: 
   return `opened ${part} of its ${all}${short ? '' : ` ${models}${end}`}`;
 }
 
-function launchedEn({ opened, launched }: OpenedSaid, { definition, asOf }: Frame): string {
+function launchedEn({ opened, launched }: OpenedSaid, { definition, asOf }: Frame, short: boolean): string {
   if (launched === 0) return 'launched no flagship model';
-  const when = `${asOf === null ? 'today' : `on ${asOf}`}${definedEn[definition]}`;
-  if (launched === 1) return `launched 1 flagship model, ${opened === 1 ? 'open' : 'not open'} ${when}`;
+  const when = short ? '' : ` ${asOf === null ? 'today' : `on ${asOf}`}${definedEn[definition]}`;
+  if (launched === 1) return `launched 1 flagship model, ${opened === 1 ? 'open' : 'not open'}${when}`;
   const part = opened === 0 ? 'none' : opened === launched ? 'all' : formatNumber(opened, 'en');
-  return `launched ${formatNumber(launched, 'en')} flagship models, ${part} of them open ${when}`;
+  return `launched ${formatNumber(launched, 'en')} flagship models, ${part} of them open${when}`;
 }
 
 function companyEn({ name, money, open, short }: CompanySaid, frame: Frame): string {
   const has = { now: 'has ', then: 'had ', brush: '' }[frame.tense];
   const parts = [
     money === null ? null : moneyEn(money),
-    open === null ? null : frame.tense === 'brush' ? launchedEn(open, frame) : openEn(open, frame, short),
+    open === null ? null : frame.tense === 'brush' ? launchedEn(open, frame, short) : openEn(open, frame, short),
   ].filter((part) => part !== null);
   return `${name} ${has}${parts.join(' and ')}`;
 }
@@ -126,17 +126,18 @@ function openFr(open: OpenedSaid, { definition }: Frame, short: boolean, has: st
   return `${has}ouvert ${formatNumber(opened, 'fr')} de ses ${all} modèles phares${end}`;
 }
 
-function launchedFr({ opened, launched }: OpenedSaid, frame: Frame, has: string, full: string): string {
+function launchedFr(open: OpenedSaid, frame: Frame, short: boolean, has: string, full: string): string {
+  const { opened, launched } = open;
   const { definition, asOf } = frame;
   if (launched === 0) return `n’${full}lancé aucun modèle phare`;
-  const when = `${asOf === null ? 'aujourd’hui' : `le ${asOf}`}${definedFr[definition]}`;
-  if (launched === 1) return `${has}lancé 1 modèle phare, ${opened === 1 ? 'ouvert' : 'non ouvert'} ${when}`;
+  const when = short ? '' : ` ${asOf === null ? 'aujourd’hui' : `le ${asOf}`}${definedFr[definition]}`;
+  if (launched === 1) return `${has}lancé 1 modèle phare, ${opened === 1 ? 'ouvert' : 'non ouvert'}${when}`;
   const models = `${has}lancé ${formatNumber(launched, 'fr')} modèles phares`;
   const [one, many] = asOf === null ? ['est', 'sont'] : ['était', 'étaient'];
-  if (opened === 0) return `${models}, dont aucun n’${one} ouvert ${when}`;
-  if (opened === launched) return `${models}, tous ouverts ${when}`;
+  if (opened === 0) return `${models}, dont aucun n’${one} ouvert${when}`;
+  if (opened === launched) return `${models}, tous ouverts${when}`;
   const part = formatNumber(opened, 'fr');
-  return `${models}, dont ${part} ${opened === 1 ? `${one} ouvert` : `${many} ouverts`} ${when}`;
+  return `${models}, dont ${part} ${opened === 1 ? `${one} ouvert` : `${many} ouverts`}${when}`;
 }
 
 function companyFr({ name, money, open, short }: CompanySaid, frame: Frame): string {
@@ -148,7 +149,7 @@ function companyFr({ name, money, open, short }: CompanySaid, frame: Frame): str
     open === null
       ? null
       : frame.tense === 'brush'
-        ? launchedFr(open, frame, has, full)
+        ? launchedFr(open, frame, short, has, full)
         : openFr(open, frame, short, has, full),
   ].filter((part) => part !== null);
   return `${name} ${parts.join(' et ')}`;

@@ -95,7 +95,7 @@ const fr: typeof en = {
     article: '19 févr. 2025\u00a0: l’article',
     bid: 'L’offre de rachat',
     'grok-1-opens': 'Grok-1 s’ouvre',
-    'openai-open-years': 'Les années ouvertes d’OpenAI',
+    'openai-open-years': 'OpenAI ouverte',
   },
   companies: 'Entreprises',
   noCompany: 'Aucune entreprise n’est sélectionnée. Choisissez-en une ci-dessus.',
