@@ -17,7 +17,10 @@ export interface InvestorRecord {
   readonly undisclosed: number;
 }
 
-/** Investors of `rounds`, each once, by name. Rows of other rounds are left out. */
+/**
+ * Investors of `rounds`, each once, by name. Rows of other rounds are left out; as of a day, pass only the rounds known
+ * then (`roundKnown`, or the rows of a slice).
+ */
 export function investorsOf(dataset: Dataset, rounds: readonly FundingRound[]): readonly InvestorRecord[] {
   const cheques = new Map<string, { row: RoundInvestor; round: FundingRound }[]>();
   for (const round of rounds) {

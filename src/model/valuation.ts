@@ -40,7 +40,8 @@ function momentKey(valuation: Valuation): string {
 
 /**
  * Groups reports into moments: the same company and round, settled or not, each report at most `momentGapDays` after
- * the one before; without a round, only reports of the same day. Moments come by their first day.
+ * the one before; without a round, only reports of the same day. Moments come by their first day. As of a day: pass
+ * only what was known then (`valuationKnown`, or the rows of a slice).
  */
 export function valuationMoments(valuations: readonly Valuation[]): readonly ValuationMoment[] {
   const byDay = [...valuations].sort((a, b) => (a.valuedOn < b.valuedOn ? -1 : a.valuedOn > b.valuedOn ? 1 : 0));
@@ -95,7 +96,7 @@ export function confirmedLine(moments: readonly ValuationMoment[]): readonly Con
 
 /**
  * What a company was last said to be worth: its last settled moment by its last report's day, bids and targets left
- * out. `null` where there is none.
+ * out. `null` where there is none. As of a day: pass only what was known then.
  */
 export function latestValuation(valuations: readonly Valuation[], companyId: string): ValuationMoment | null {
   const prices = valuations.filter(
