@@ -17,11 +17,17 @@ function filters(change: Partial<Selection> = {}, locale: 'en' | 'fr' = 'en') {
   return onchoose;
 }
 
+/** Opens the dialog; its fields are loaded when they're wanted. */
+async function open(): Promise<void> {
+  await fireEvent.click(button());
+  await screen.findByLabelText('Search');
+}
+
 const button = () => screen.getByRole('button', { name: /^Filters/ });
 
 async function opened(change: Partial<Selection> = {}) {
   const onchoose = filters(change);
-  await fireEvent.click(button());
+  await open();
   return onchoose;
 }
 
@@ -120,9 +126,9 @@ describe('the choices', () => {
 
 describe('search', () => {
   test('waits for a pause, so that a word is one step', async () => {
+    const onchoose = await opened();
     vi.useFakeTimers();
     try {
-      const onchoose = await opened();
       const field = screen.getByLabelText('Search');
       await fireEvent.input(field, { target: { value: 'g' } });
       await fireEvent.input(field, { target: { value: 'grok' } });
@@ -146,7 +152,7 @@ describe('the pace', () => {
     const onchoose = vi.fn<(change: Partial<Selection>) => void>();
     const slice = sliceOf(record, withChoice(sliceWith().selection, { paceDays }));
     render(FilterPopover, { slice, locale: 'en', onchoose });
-    await fireEvent.click(button());
+    await open();
     return onchoose;
   }
 

@@ -45,7 +45,7 @@ test('gives no value where nothing is known', () => {
 test('leads from a figure to the sources behind it in two clicks', async () => {
   figures();
   await fireEvent.click(screen.getByRole('button', { name: /^Capital raised, xAI: \$26bn/ }));
-  const dialog = within(screen.getByRole('dialog', { name: /Capital raised, xAI/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: /Capital raised, xAI/ }));
   expect(dialog.getByText('2 records behind this figure')).toBeInTheDocument();
   const link = dialog.getByRole('link', { name: 'Title of xb-a' });
   expect(link).toHaveAttribute('href', 'https://example.org/xb-a');
@@ -57,7 +57,7 @@ test('leads from a figure to the sources behind it in two clicks', async () => {
 test('quotes a promise in its own language, with what became of it', async () => {
   figures({}, 'fr');
   await fireEvent.click(screen.getByRole('button', { name: /^Promesses tenues \/ échues, xAI/ }));
-  const dialog = within(screen.getByRole('dialog'));
+  const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText('a few months').closest('[lang]')).toHaveAttribute('lang', 'en');
   expect(dialog.getByText('tenue avec 84 jours de retard')).toBeInTheDocument();
 });
@@ -65,7 +65,7 @@ test('quotes a promise in its own language, with what became of it', async () =>
 test('opens a record’s card and closes the list', async () => {
   const { onpin } = figures();
   await fireEvent.click(screen.getByRole('button', { name: /^Capital raised, xAI/ }));
-  await fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Series E' }));
+  await fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Series E' }));
   expect(onpin).toHaveBeenCalledWith({ kind: 'round', id: 'xe' });
   expect(screen.queryByRole('dialog')).toBeNull();
 });
@@ -73,7 +73,7 @@ test('opens a record’s card and closes the list', async () => {
 test('says that nothing stands behind an empty figure', async () => {
   figures();
   await fireEvent.click(screen.getByRole('button', { name: /^Promises kept \/ due, OpenAI/ }));
-  expect(within(screen.getByRole('dialog')).getByText(/No record stands behind/)).toBeInTheDocument();
+  expect(within(await screen.findByRole('dialog')).getByText(/No record stands behind/)).toBeInTheDocument();
 });
 
 test('says so where no company is selected', () => {
