@@ -54,8 +54,8 @@ const examples: readonly Example[] = [
   {
     when: 'a period is brushed',
     change: { from: day('2024-01-01'), to: day('2025-12-31') },
-    en: 'Between 1 January 2024 and 31 December 2025, xAI raised $6 billion and launched 2 flagship models, 1 of them open today; OpenAI raised between $40 billion and $41 billion and launched no flagship model.',
-    fr: 'Entre le 1er janvier 2024 et le 31 décembre 2025, xAI a levé 6 milliards de dollars et lancé 2 modèles phares, dont 1 est ouvert aujourd’hui ; OpenAI a levé entre 40 milliards de dollars et 41 milliards de dollars et n’a lancé aucun modèle phare.',
+    en: 'Between 1 January 2024 and 31 December 2025, xAI raised $6 billion and launched 2 flagship models, 1 of them open today; OpenAI raised between $40 billion and $41 billion and launched none.',
+    fr: 'Entre le 1er janvier 2024 et le 31 décembre 2025, xAI a levé 6 milliards de dollars et lancé 2 modèles phares, dont 1 est ouvert aujourd’hui ; OpenAI a levé entre 40 milliards de dollars et 41 milliards de dollars et n’en a lancé aucun.',
   },
   {
     when: 'the period has no end, and the as-of day is past',
@@ -72,8 +72,8 @@ const examples: readonly Example[] = [
   {
     when: 'a period saw launches of both: the day is named once',
     change: { from: day('2019-01-01'), asOf: articleDay },
-    en: 'Since 1 January 2019, as known on 19 February 2025, xAI raised $6 billion and launched 3 flagship models, 1 of them open on 19 February 2025; OpenAI raised $2 billion and launched 2 flagship models, 1 of them open.',
-    fr: 'Depuis le 1er janvier 2019, selon ce qu’on savait le 19 février 2025, xAI a levé 6 milliards de dollars et lancé 3 modèles phares, dont 1 était ouvert le 19 février 2025 ; OpenAI a levé 2 milliards de dollars et lancé 2 modèles phares, dont 1 était ouvert.',
+    en: 'Since 1 January 2019, as known on 19 February 2025, xAI raised $6 billion and launched 3 flagship models, 1 of them open on 19 February 2025; OpenAI raised $2 billion and launched 2, 1 of them open.',
+    fr: 'Depuis le 1er janvier 2019, selon ce qu’on savait le 19 février 2025, xAI a levé 6 milliards de dollars et lancé 3 modèles phares, dont 1 était ouvert le 19 février 2025 ; OpenAI a levé 2 milliards de dollars et en a lancé 2, dont 1 était ouvert.',
   },
   {
     when: 'all that a period saw launched is open',

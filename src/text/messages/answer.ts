@@ -65,11 +65,13 @@ function openEn({ opened, launched }: OpenedSaid, { definition }: Frame, short: 
 }
 
 function launchedEn({ opened, launched }: OpenedSaid, { definition, asOf }: Frame, short: boolean): string {
-  if (launched === 0) return 'launched no flagship model';
+  if (launched === 0) return short ? 'launched none' : 'launched no flagship model';
   const when = short ? '' : ` ${asOf === null ? 'today' : `on ${asOf}`}${definedEn[definition]}`;
-  if (launched === 1) return `launched 1 flagship model, ${opened === 1 ? 'open' : 'not open'}${when}`;
+  const models = short ? '' : launched === 1 ? ' flagship model' : ' flagship models';
+  const said = `launched ${formatNumber(launched, 'en')}${models}`;
+  if (launched === 1) return `${said}, ${opened === 1 ? 'open' : 'not open'}${when}`;
   const part = opened === 0 ? 'none' : opened === launched ? 'all' : formatNumber(opened, 'en');
-  return `launched ${formatNumber(launched, 'en')} flagship models, ${part} of them open${when}`;
+  return `${said}, ${part} of them open${when}`;
 }
 
 function companyEn({ name, money, open, short }: CompanySaid, frame: Frame): string {
@@ -129,15 +131,18 @@ function openFr(open: OpenedSaid, { definition }: Frame, short: boolean, has: st
 function launchedFr(open: OpenedSaid, frame: Frame, short: boolean, has: string, full: string): string {
   const { opened, launched } = open;
   const { definition, asOf } = frame;
-  if (launched === 0) return `n’${full}lancé aucun modèle phare`;
+  if (launched === 0) return short ? `n’en ${full}lancé aucun` : `n’${full}lancé aucun modèle phare`;
   const when = short ? '' : ` ${asOf === null ? 'aujourd’hui' : `le ${asOf}`}${definedFr[definition]}`;
-  if (launched === 1) return `${has}lancé 1 modèle phare, ${opened === 1 ? 'ouvert' : 'non ouvert'}${when}`;
-  const models = `${has}lancé ${formatNumber(launched, 'fr')} modèles phares`;
+  const all = formatNumber(launched, 'fr');
+  const said = short
+    ? `en ${full}lancé ${all}`
+    : `${has}lancé ${all} ${launched === 1 ? 'modèle phare' : 'modèles phares'}`;
+  if (launched === 1) return `${said}, ${opened === 1 ? 'ouvert' : 'non ouvert'}${when}`;
   const [one, many] = asOf === null ? ['est', 'sont'] : ['était', 'étaient'];
-  if (opened === 0) return `${models}, dont aucun n’${one} ouvert${when}`;
-  if (opened === launched) return `${models}, tous ouverts${when}`;
+  if (opened === 0) return `${said}, dont aucun n’${one} ouvert${when}`;
+  if (opened === launched) return `${said}, tous ouverts${when}`;
   const part = formatNumber(opened, 'fr');
-  return `${models}, dont ${part} ${opened === 1 ? `${one} ouvert` : `${many} ouverts`}${when}`;
+  return `${said}, dont ${part} ${opened === 1 ? `${one} ouvert` : `${many} ouverts`}${when}`;
 }
 
 function companyFr({ name, money, open, short }: CompanySaid, frame: Frame): string {
