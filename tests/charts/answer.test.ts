@@ -31,7 +31,7 @@ const examples: readonly Example[] = [
   {
     when: 'nothing is chosen; the second company is told in short',
     en: 'xAI has raised $26 billion and opened 2 of its 3 flagship models; OpenAI has raised between $42 billion and $43 billion and opened 1 of its 2.',
-    fr: 'xAI a levé 26 milliards de dollars et ouvert 2 de ses 3 modèles phares ; OpenAI a levé entre 42 milliards de dollars et 43 milliards de dollars et en a ouvert 1 sur 2.',
+    fr: 'xAI a levé 26 milliards de dollars et ouvert 2 de ses 3 modèles phares ; OpenAI a levé entre 42 et 43 milliards de dollars et en a ouvert 1 sur 2.',
   },
   {
     when: 'one end of disputed sums is chosen',
@@ -55,7 +55,7 @@ const examples: readonly Example[] = [
     when: 'a period is brushed',
     change: { from: day('2024-01-01'), to: day('2025-12-31') },
     en: 'Between 1 January 2024 and 31 December 2025, xAI raised $6 billion and launched 2 flagship models, 1 of them open today; OpenAI raised between $40 billion and $41 billion and launched none.',
-    fr: 'Entre le 1er janvier 2024 et le 31 décembre 2025, xAI a levé 6 milliards de dollars et lancé 2 modèles phares, dont 1 est ouvert aujourd’hui ; OpenAI a levé entre 40 milliards de dollars et 41 milliards de dollars et n’en a lancé aucun.',
+    fr: 'Entre le 1er janvier 2024 et le 31 décembre 2025, xAI a levé 6 milliards de dollars et lancé 2 modèles phares, dont 1 est ouvert aujourd’hui ; OpenAI a levé entre 40 et 41 milliards de dollars et n’en a lancé aucun.',
   },
   {
     when: 'the period has no end, and the as-of day is past',

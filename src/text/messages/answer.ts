@@ -102,11 +102,17 @@ const definedFr = {
   osaid: ' au sens de la définition de l’IA open source',
 };
 
+/** « entre 42 et 43 milliards de dollars » : the unit once where both have the same. */
+function betweenFr(low: string, high: string): string {
+  const unit = high.slice(high.indexOf('\u00a0'));
+  return `entre ${low.endsWith(unit) ? low.slice(0, -unit.length) : low} et ${high}`;
+}
+
 function moneyFr(money: MoneySaid, has: string): string {
   if (money.kind === 'none') return `n’${has}rien levé`;
   const verb = money.kind === 'sum' && money.sought ? 'levé ou cherché à lever' : 'levé';
   if (money.kind === 'undisclosed') return `${has}levé une somme non publiée`;
-  return `${has}${verb} ${money.high === null ? money.low : `entre ${money.low} et ${money.high}`}`;
+  return `${has}${verb} ${money.high === null ? money.low : betweenFr(money.low, money.high)}`;
 }
 
 /** `has` is the auxiliary, or '' where the verb before lends it. */

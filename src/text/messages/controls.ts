@@ -2,7 +2,6 @@ import { formatNumber, type Locale } from '../format';
 
 const en = {
   period: 'Period',
-  brush: 'Period: drag to choose, or use the handles and dates',
   handles: { from: 'Start of the period', to: 'End of the period' },
   handleHelp: 'Arrow keys: one month. With Shift or Page keys: one year. Escape clears.',
   from: 'From',
@@ -15,7 +14,6 @@ const en = {
   zoom: 'Zoom',
   zoomLong: 'Zoom: make the period the axis of every chart',
   badDate: (from: string, to: string) => `Not used: give a day between ${from} and ${to}.`,
-  notKnownYet: (date: string) => `Not known yet on ${date}`,
   asOf: 'As known on',
   presets: 'Moments',
   presetNames: {
@@ -32,7 +30,6 @@ const en = {
   filtersChanged: (count: number) => (count === 0 ? 'none changed' : `${formatNumber(count, 'en')} changed`),
   resetFilters: 'Reset filters',
   done: 'Done',
-  close: 'Close',
   roundStatus: 'Status of rounds',
   instrument: 'Kind of money',
   valuationStatus: 'Status of valuations',
@@ -74,7 +71,6 @@ const en = {
 
 const fr: typeof en = {
   period: 'Période',
-  brush: 'Période\u00a0: glissez pour choisir, ou utilisez les poignées et les dates',
   handles: { from: 'Début de la période', to: 'Fin de la période' },
   handleHelp: 'Flèches\u00a0: un mois. Avec Maj, ou Page préc. et suiv.\u00a0: un an. Échap efface.',
   from: 'Du',
@@ -87,7 +83,6 @@ const fr: typeof en = {
   zoom: 'Zoom',
   zoomLong: 'Zoom\u00a0: faire de la période l’axe de tous les graphiques',
   badDate: (from, to) => `Non retenu\u00a0: donnez un jour entre le ${from} et le ${to}.`,
-  notKnownYet: (date) => `Pas encore connu le ${date}`,
   asOf: 'Tel que connu le',
   presets: 'Moments',
   presetNames: {
@@ -105,7 +100,6 @@ const fr: typeof en = {
     count === 0 ? 'aucun modifié' : `${formatNumber(count, 'fr')} modifié${count < 2 ? '' : 's'}`,
   resetFilters: 'Réinitialiser les filtres',
   done: 'Terminé',
-  close: 'Fermer',
   roundStatus: 'Statut des tours',
   instrument: 'Nature de l’argent',
   valuationStatus: 'Statut des valorisations',
