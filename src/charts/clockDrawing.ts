@@ -1,0 +1,228 @@
+import { dayNumber } from '../data/date';
+import { openingClocks, ownPaceDays, type OpeningClock } from '../model/openness';
+import type { Scene } from '../selection/slice';
+import { formatDays, type Locale } from '../text/format';
+import { chartText } from '../text/messages/charts';
+import { timeAxisOf, type TimeAxis } from './axis';
+import { companyName } from './cardNames';
+import { gridOf, timeAxisOption } from './cartesian';
+import { clockTip, paceDay } from './clockTip';
+import { plotBox } from './frame';
+import { inOrder, pixelSpan, spanBar, spanOf } from './marks';
+import { paintCircle, paintLine, paintRect, paintSeries, paintText, type Painted } from './paint';
+import { textWidth } from './textWidth';
+import { colours, hueOf, lineHeight } from './theme';
+import type { Box, Drawing, Frame, Mark } from './view';
+
+const rowHeight = 22;
+const headHeight = 30;
+const radius = 4.5;
+const gap = 6;
+
+/** Where a clock's parts lie, CSS pixels. `null` parts lie outside of what the axis shows. */
+interface Row {
+  readonly clock: OpeningClock;
+  readonly start: number;
+  readonly end: number;
+  /** The launch as painted: a ring, or a bar where only the month or year is known. */
+  readonly launch: Box | null;
+  readonly opened: number | null;
+  readonly pace: number | null;
+  readonly days: string;
+}
+
+/** Days as written on a row: short, since there's a row each. */
+function rowDays({ lag, opening }: OpeningClock, locale: Locale): string {
+  const words = chartText[locale].clock;
+  if (opening !== null && lag.days === 0) return words.atLaunch;
+  const days = formatDays(lag.days, locale);
+  return lag.precision === 'day' ? days : words.roughly(days);
+}
+
+function rowOf(clock: OpeningClock, scene: Scene, time: TimeAxis, locale: Locale): Row | null {
+  const { companyId } = clock.model;
+  const [from, to] = time.windowOf(companyId);
+  const start = dayNumber(clock.launch.releasedOn);
+  const end = dayNumber(clock.opening?.releasedOn ?? scene.asOf);
+  const whole = pixelSpan(time, [start, end], companyId);
+  if (whole === null) return null;
+  const pixelAt = (day: number) => {
+    const value = time.valueOf(day, companyId);
+    return value < from || value > to ? null : time.pixelOf(value);
+  };
+  const span = spanOf(clock.launch.releasedOn, clock.launch.datePrecision);
+  const launched = pixelSpan(time, span, companyId);
+  const due = paceDay(clock, scene.paceDays);
+  return {
+    clock,
+    start: whole[0],
+    end: whole[1],
+    launch: launched === null ? null : span[0] === span[1] ? ring(launched[0]) : spanBar(launched, 0),
+    opened: clock.opening === null ? null : pixelAt(end),
+    pace: due === null || due > scene.asOf ? null : pixelAt(dayNumber(due)),
+    days: rowDays(clock, locale),
+  };
+}
+
+function ring(x: number): Box {
+  return { x: x - radius, y: -radius, width: 2 * radius, height: 2 * radius };
+}
+
+/** Whether the model's name fits left of its row's start. */
+function nameFits({ clock, start }: Row): boolean {
+  return start - radius - gap - textWidth(clock.model.name) >= 2;
+}
+
+function paintRow(row: Row, y: number, textY: number): readonly Painted[] {
+  const { clock, start, end, launch, opened, pace, days } = row;
+  const { full } = hueOf(clock.model.companyId);
+  const closed = clock.opening === null;
+  const inlineName = textY === y;
+  const left = (launch?.x ?? start) - gap;
+  const right = Math.max(end, opened === null ? end : opened + radius) + (closed ? 5 : 0) + gap;
+  return [
+    ...(end > start
+      ? [
+          paintLine(
+            [
+              [start, y],
+              [closed ? end - 1 : end, y],
+            ],
+            full,
+            closed ? 1.25 : 3,
+          ),
+        ]
+      : []),
+    ...(closed
+      ? [
+          paintLine(
+            [
+              [end - 4, y - 4],
+              [end + 1, y],
+              [end - 4, y + 4],
+            ],
+            full,
+            1.25,
+          ),
+        ]
+      : []),
+    ...(pace === null
+      ? []
+      : [
+          paintLine(
+            [
+              [pace, y - 6],
+              [pace, y + 6],
+            ],
+            colours.ink,
+            1.5,
+          ),
+        ]),
+    ...paintLaunch(row, y),
+    ...(opened === null ? [] : [paintCircle(opened, y, radius, full, colours.paper, 1)]),
+    paintText(clock.model.name, inlineName ? left : Math.max(2, left), textY, {
+      colour: colours.ink,
+      align: inlineName ? 'right' : 'left',
+    }),
+    paintText(days, right, y, { colour: closed ? colours.muted : full, bold: !closed }),
+  ];
+}
+
+function paintLaunch({ clock, launch, opened }: Row, y: number): readonly Painted[] {
+  // Opened at launch: the dot says both.
+  if (launch === null || (opened !== null && clock.lag.days === 0)) return [];
+  const { full } = hueOf(clock.model.companyId);
+  if (clock.launch.datePrecision === 'day') {
+    return [paintCircle(launch.x + launch.width / 2, y, radius - 0.75, colours.paper, full)];
+  }
+  return [paintRect({ ...launch, y: launch.y + y }, 0, colours.paper, full, 1.5)];
+}
+
+/** Draws the opening clock: a row a model from launch to open weights, or on to the as-of day. */
+export function drawClock(scene: Scene, frame: Frame): Drawing {
+  const { width, locale } = frame;
+  const words = chartText[locale].clock;
+  const top = 30;
+  const time = timeAxisOf(scene, plotBox(width, top, 1));
+  const clocks = openingClocks(scene.dataset, scene.drawn.models, scene.definition, scene.asOf);
+  const groups = scene.companies
+    .map((companyId) => ({
+      companyId,
+      rows: clocks
+        .filter(({ model }) => model.companyId === companyId)
+        .flatMap((clock) => rowOf(clock, scene, time, locale) ?? []),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  const above = groups.some(({ rows }) => !rows.every(nameFits));
+  const each = above ? rowHeight + lineHeight : rowHeight;
+  const height = groups.reduce((sum, { rows }) => sum + headHeight + rows.length * each, 0);
+  const plot = plotBox(width, top, Math.max(height, 2 * rowHeight));
+  const ownPace = ownPaceDays(scene.dataset);
+
+  const shapes: Painted[] = [];
+  const marks: Mark[] = [];
+  let y = top;
+  for (const { companyId, rows } of groups) {
+    const opened = rows.filter(({ clock }) => clock.opening !== null).length;
+    const { full } = hueOf(companyId);
+    const name = companyName(scene.dataset, companyId);
+    const headY = y + headHeight - 11;
+    shapes.push(
+      paintText(name, 2, headY, { colour: full, bold: true }),
+      paintText(words.openOf(opened, rows.length), 2 + textWidth(name, true) + 8, headY, { colour: colours.muted }),
+    );
+    if (opened < rows.length && scene.align === 'calendar') {
+      shapes.push(paintText(words.closedFor, plot.x + plot.width + 11, headY, { colour: colours.muted }));
+    }
+    y += headHeight;
+    for (const row of rows) {
+      const textY = above ? y + lineHeight / 2 : y + each / 2;
+      const lineY = above ? y + lineHeight + (each - lineHeight) / 2 - 2 : textY;
+      shapes.push(...paintRow(row, lineY, textY));
+      marks.push(markOf(row, lineY, { x: 0, y, width, height: each }, scene, ownPace, locale));
+      y += each;
+    }
+  }
+  return {
+    option: {
+      animation: false,
+      grid: gridOf(plot),
+      xAxis: [timeAxisOption(time, locale), timeAxisOption(time, locale, 'top')],
+      yAxis: [
+        {
+          id: 'rows',
+          type: 'value',
+          silent: true,
+          min: 0,
+          max: 1,
+          axisLine: { show: false },
+          axisTick: { show: false },
+          axisLabel: { show: false },
+          splitLine: { show: false },
+        },
+      ],
+      series: [paintSeries('rows', shapes, 4)],
+    },
+    height: plot.y + plot.height + 30,
+    plot,
+    time: { domain: time.domain, range: time.range, align: time.align },
+    marks: inOrder(marks, scene.companies),
+    fading: 'marks',
+    notes: [],
+  };
+}
+
+function markOf(row: Row, y: number, fade: Box, scene: Scene, ownPace: number | null, locale: Locale): Mark {
+  const { clock, launch, start, end, opened } = row;
+  const left = launch?.x ?? start;
+  const right = Math.max(opened === null ? end : opened + radius, launch === null ? left : launch.x + launch.width);
+  return {
+    ref: { kind: 'model', id: clock.model.modelId },
+    companyId: clock.model.companyId,
+    day: clock.launch.releasedOn,
+    box: { x: left, y: y - radius, width: Math.max(1, right - left), height: 2 * radius },
+    shape: 'rectangular',
+    fade,
+    tip: clockTip(clock, scene, ownPace, locale),
+  };
+}

@@ -1,0 +1,311 @@
+import { dayNumber } from '../data/date';
+import type { FundingRound } from '../data/tables/fundingRounds';
+import { cumulativeSteps, type CumulativeStep, type UsdRange } from '../model/funding';
+import type { Disputed } from '../selection/selection';
+import type { Scene } from '../selection/slice';
+import { formatUsd, formatUsdRange, type Locale } from '../text/format';
+import { chartText } from '../text/messages/charts';
+import { timeAxisOf, type TimeAxis } from './axis';
+import { companyName } from './cardNames';
+import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from './cartesian';
+import { isNarrow, plotBox } from './frame';
+import { everySide, labelSizeOf, paintLabels, placeLabels, spread, type LabelRequest } from './labels';
+import {
+  dotSeries,
+  leastRadius,
+  paintOf,
+  radiusOf,
+  roundFill,
+  roundShape,
+  shapeBox,
+  type Dot,
+  type Fill,
+  type Shape,
+} from './mark';
+import { inOrder, pixelSpan, roundSpan, spanBar } from './marks';
+import { moneyAxisOf, type MoneyAxis } from './moneyAxis';
+import { roundTip } from './moneyTip';
+import { paintArea, paintRect, paintSeries, paintText, type Painted } from './paint';
+import { colours, hueOf, lineHeight } from './theme';
+import type { Box, Drawing, Frame, Mark } from './view';
+
+/** One company's rounds with the bounds of its total that are drawn. */
+interface Track {
+  readonly companyId: string;
+  readonly steps: readonly CumulativeStep[];
+}
+
+/** A round at its place. */
+interface Placed {
+  readonly round: FundingRound;
+  readonly box: Box;
+  readonly shape: Shape;
+  readonly fill: Fill;
+  readonly radius: number;
+  /** Axis values of the dot; `null` where the date is a bar. */
+  readonly at: readonly [number, number] | null;
+  readonly total: UsdRange;
+}
+
+/** Where sources disagree the line follows the lowest sum, with a band up to the highest. */
+function shown(total: UsdRange, disputed: Disputed): UsdRange {
+  if (disputed === 'low') return { low: total.low, high: total.low };
+  return disputed === 'high' ? { low: total.high, high: total.high } : total;
+}
+
+function placed(
+  { round, total }: CumulativeStep,
+  time: TimeAxis,
+  money: MoneyAxis,
+  radius: number,
+  disputed: Disputed,
+): Placed | null {
+  const value = money.valueOf(shown(total, disputed).low);
+  const span = roundSpan(round);
+  const pixels = pixelSpan(time, span, round.companyId);
+  if (value === null || pixels === null) return null;
+  const y = money.pixelOf(value);
+  const [shape, fill] = [roundShape(round), roundFill(round)];
+  const isDay = span[0] === span[1];
+  return {
+    round,
+    box: isDay ? shapeBox(shape, radius, pixels[0], y) : spanBar(pixels, y),
+    shape,
+    fill,
+    radius,
+    at: isDay ? [time.valueOf(span[0], round.companyId), value] : null,
+    total,
+  };
+}
+
+/** Corners of a company's step line in axis values, from where the axis can show it to where its window ends. */
+function linePoints(
+  { companyId, steps }: Track,
+  level: (step: CumulativeStep) => number,
+  time: TimeAxis,
+  money: MoneyAxis,
+): readonly (readonly [number, number])[] {
+  const [from, to] = time.windowOf(companyId);
+  const points: [number, number][] = [];
+  let held: number | null = null;
+  for (const step of steps) {
+    const x = time.valueOf(dayNumber(step.round.announcedOn), companyId);
+    const y = money.valueOf(level(step));
+    if (x > to) break;
+    if (y === null) continue;
+    if (x >= from) {
+      if (points.length === 0 && held !== null) points.push([from, held]);
+      points.push([x, y]);
+    }
+    held = y;
+  }
+  if (held === null || to < from) return [];
+  if (points.length === 0) points.push([from, held]);
+  points.push([to, held]);
+  return points;
+}
+
+/** The same corners in pixels, with those between a level and the next. */
+function linePixels(
+  points: readonly (readonly [number, number])[],
+  time: TimeAxis,
+  money: MoneyAxis,
+): readonly [number, number][] {
+  const pixels: [number, number][] = [];
+  for (const [x, y] of points) {
+    const last = pixels.at(-1);
+    if (last !== undefined) pixels.push([time.pixelOf(x), last[1]]);
+    pixels.push([time.pixelOf(x), money.pixelOf(y)]);
+  }
+  return pixels;
+}
+
+function lineBoxes(pixels: readonly [number, number][]): readonly Box[] {
+  return pixels.slice(1).map(([x, y], index) => {
+    const [x0, y0] = pixels[index] ?? [x, y];
+    return {
+      x: Math.min(x, x0) - 1,
+      y: Math.min(y, y0) - 1,
+      width: Math.abs(x - x0) + 2,
+      height: Math.abs(y - y0) + 2,
+    };
+  });
+}
+
+function roundLabel({ round, box }: Placed, narrow: boolean, locale: Locale): LabelRequest {
+  const words = chartText[locale].money;
+  const amount = round.amountUsd === null ? words.undisclosed : formatUsd(round.amountUsd, locale);
+  return {
+    lines: narrow ? [{ text: round.name }, { text: amount }] : [{ text: `${round.name}, ${amount}` }],
+    colour: hueOf(round.companyId).full,
+    anchor: box,
+    sides: everySide,
+  };
+}
+
+interface EndLabel {
+  readonly request: LabelRequest;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Company and total at the right end of its line. */
+function endLabel(scene: Scene, track: Track, pixels: readonly [number, number][], time: TimeAxis, locale: Locale) {
+  const end = pixels.at(-1);
+  const last = time.windowOf(track.companyId)[1];
+  const step = track.steps.findLast(({ round }) => time.valueOf(dayNumber(round.announcedOn), track.companyId) <= last);
+  if (end === undefined || step === undefined) return [];
+  const total = shown(step.total, scene.disputed);
+  const request: LabelRequest = {
+    lines: [
+      { text: companyName(scene.dataset, track.companyId), bold: true },
+      { text: formatUsdRange(total.low, total.high, locale) },
+    ],
+    colour: hueOf(track.companyId).full,
+    anchor: { x: end[0], y: end[1], width: 0, height: 0 },
+    sides: ['right'],
+  };
+  return [{ request, x: end[0], y: end[1] }];
+}
+
+function placeEnds(ends: readonly EndLabel[], plot: Box) {
+  const height = 2 * lineHeight;
+  const tops = spread(
+    ends.map(({ y }) => y - height / 2),
+    height + 2,
+    plot.y - 10,
+    plot.y + plot.height + 10,
+  );
+  return ends.map(({ request, x }, index) => ({
+    ...request,
+    box: { x: x + 8, y: tops[index] ?? 0, ...labelSizeOf(request.lines) },
+    align: 'left' as const,
+  }));
+}
+
+/** Draws the money view: a cumulative step line a company, and its rounds on it. */
+export function drawMoney(scene: Scene, frame: Frame): Drawing {
+  const { width, locale } = frame;
+  const words = chartText[locale].money;
+  const narrow = isNarrow(width);
+  const most = narrow ? 14 : 20;
+  const plot = plotBox(width, 30, narrow ? 270 : 320);
+  const time = timeAxisOf(scene, plot);
+  const tracks: readonly Track[] = scene.companies
+    .map((companyId) => ({
+      companyId,
+      steps: cumulativeSteps(
+        scene.drawn.fundingRounds.filter((round) => round.companyId === companyId),
+        scene.asOf,
+      ),
+    }))
+    .filter(({ steps }) => steps.length > 0);
+  const rounds = tracks.flatMap(({ steps }) => steps.map(({ round }) => round));
+  const seen = tracks.flatMap((track) => levelsSeen(track, time, scene.disputed));
+  const money = moneyAxisOf(seen, scene.scale, plot, { above: most + 22, below: 18 });
+  const largest = rounds.reduce((sum, { amountUsd }) => Math.max(sum, amountUsd ?? 0), 0);
+
+  const dots = tracks.flatMap(({ steps }) =>
+    steps.flatMap((step) => {
+      const radius = step.round.amountUsd === null ? leastRadius : radiusOf(step.round.amountUsd, largest, most);
+      return placed(step, time, money, radius, scene.disputed) ?? [];
+    }),
+  );
+  const lines = tracks.map((track) => {
+    const low = linePoints(track, ({ total }) => shown(total, scene.disputed).low, time, money);
+    const high = linePoints(track, ({ total }) => shown(total, scene.disputed).high, time, money);
+    return { track, low, pixels: linePixels(low, time, money), high: linePixels(high, time, money) };
+  });
+  const bands = lines.flatMap(({ track, pixels, high }) =>
+    pixels.every(([, y], index) => y === high[index]?.[1])
+      ? []
+      : [paintArea([...pixels, ...[...high].reverse()], hueOf(track.companyId).pale)],
+  );
+  const bars: readonly Painted[] = dots.flatMap(({ round, box, fill, at, shape }) => {
+    if (at !== null) return [];
+    const { inside, outline } = paintOf(fill, round.companyId);
+    return [paintRect(box, shape === 'circle' ? box.height / 2 : 0, inside, outline, fill === 'solid' ? 1 : 1.5)];
+  });
+
+  const ends = placeEnds(
+    lines.flatMap(({ track, pixels }) => endLabel(scene, track, pixels, time, locale)),
+    plot,
+  );
+  const wanted = [...dots]
+    .sort((a, b) => (b.round.amountUsd ?? 0) - (a.round.amountUsd ?? 0))
+    .map((dot) => roundLabel(dot, narrow, locale));
+  const obstacles = [
+    ...dots.map(({ box }) => box),
+    ...lines.flatMap(({ pixels }) => lineBoxes(pixels)),
+    ...ends.map(({ box }) => box),
+  ];
+  const bounds: Box = { x: plot.x + 2, y: 18, width: width - plot.x - 2, height: plot.y + plot.height - 20 };
+  const labels = placeLabels(wanted, obstacles, bounds, narrow ? 6 : 14);
+
+  const hidden = hiddenOnLog(tracks, money, scene.disputed);
+  const undisclosed = rounds.filter(({ amountUsd }) => amountUsd === null).length;
+  const caption = scene.scale === 'log' ? words.captionLog : words.captionLinear;
+  const dotsOf = dots.flatMap(({ round, at, shape, fill, radius }): Dot[] =>
+    at === null ? [] : [{ companyId: round.companyId, x: at[0], y: at[1], shape, fill, radius }],
+  );
+  return {
+    option: {
+      animation: false,
+      grid: gridOf(plot),
+      xAxis: [timeAxisOption(time, locale)],
+      yAxis: [moneyAxisOption(money, locale)],
+      series: [
+        paintSeries('bands', bands, 2),
+        ...lines.map(({ track, low }) => stepSeries(`line-${track.companyId}`, low, hueOf(track.companyId).full)),
+        paintSeries('bars', bars, 4),
+        dotSeries(dotsOf),
+        paintSeries(
+          'labels',
+          [paintText(caption, 0, 8, { colour: colours.muted }), ...paintLabels([...ends, ...labels])],
+          6,
+        ),
+      ],
+    },
+    height: plot.y + plot.height + 30,
+    plot,
+    time: { domain: time.domain, range: time.range, align: time.align },
+    marks: inOrder(
+      dots.map((dot) => markOf(dot, rounds, locale)),
+      scene.companies,
+    ),
+    fading: 'time',
+    notes: [
+      ...(undisclosed === 0 ? [] : [words.undisclosedNote(undisclosed)]),
+      ...(hidden === 0 ? [] : [words.hiddenNote(hidden)]),
+    ],
+  };
+}
+
+/** Levels of a company's line within its window: what the money axis must reach. */
+function levelsSeen({ companyId, steps }: Track, time: TimeAxis, disputed: Disputed): readonly number[] {
+  const [from, to] = time.windowOf(companyId);
+  const dayOf = ({ round }: CumulativeStep) => time.valueOf(dayNumber(round.announcedOn), companyId);
+  const before = steps.filter((step) => dayOf(step) < from).slice(-1);
+  const within = steps.filter((step) => dayOf(step) >= from && dayOf(step) <= to);
+  return [...before, ...within].flatMap(({ total }) => {
+    const { low, high } = shown(total, disputed);
+    return [low, high];
+  });
+}
+
+function hiddenOnLog(tracks: readonly Track[], money: MoneyAxis, disputed: Disputed): number {
+  return tracks.flatMap(({ steps }) => steps).filter(({ total }) => money.valueOf(shown(total, disputed).low) === null)
+    .length;
+}
+
+function markOf({ round, box, shape, at, total }: Placed, rounds: readonly FundingRound[], locale: Locale): Mark {
+  return {
+    ref: { kind: 'round', id: round.roundId },
+    companyId: round.companyId,
+    day: round.announcedOn,
+    box,
+    shape: at !== null && shape === 'circle' ? 'round' : 'rectangular',
+    fade: box,
+    tip: roundTip(round, rounds, total, locale),
+  };
+}

@@ -1,0 +1,117 @@
+import type { CustomSeriesOption, CustomSeriesRenderItemParams } from 'echarts';
+import { colours, labelFont, nameFont } from './theme';
+import type { Box } from './view';
+
+/** One shape in CSS pixels, as a custom series paints it. */
+export type Painted =
+  | {
+      readonly type: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly silent: true;
+      readonly style: {
+        readonly text: string;
+        readonly fill: string;
+        readonly font: string;
+        readonly textAlign: 'left' | 'center' | 'right';
+        readonly textVerticalAlign: 'middle';
+        readonly stroke: string;
+        readonly lineWidth: number;
+      };
+    }
+  | {
+      readonly type: 'rect';
+      readonly shape: Box & { readonly r: number };
+      readonly silent: true;
+      readonly style: { readonly fill: string; readonly stroke: string; readonly lineWidth: number };
+    }
+  | {
+      readonly type: 'circle';
+      readonly shape: { readonly cx: number; readonly cy: number; readonly r: number };
+      readonly silent: true;
+      readonly style: { readonly fill: string; readonly stroke: string; readonly lineWidth: number };
+    }
+  | {
+      readonly type: 'polyline' | 'polygon';
+      readonly shape: { readonly points: [number, number][] };
+      readonly silent: true;
+      readonly style: { readonly fill: string; readonly stroke: string; readonly lineWidth: number };
+    };
+
+/** How a text is set. `halo` keeps it legible over lines. */
+export interface TextLook {
+  readonly colour: string;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly halo?: boolean;
+}
+
+/** A line of text; `x` is the edge or middle that `align` says, `y` the middle of the line. */
+export function paintText(text: string, x: number, y: number, look: TextLook): Painted {
+  const { colour, bold = false, align = 'left', halo = true } = look;
+  return {
+    type: 'text',
+    x,
+    y,
+    silent: true,
+    style: {
+      text,
+      fill: colour,
+      font: bold ? nameFont : labelFont,
+      textAlign: align,
+      textVerticalAlign: 'middle',
+      stroke: halo ? colours.paper : colours.none,
+      lineWidth: halo ? 3 : 0,
+    },
+  };
+}
+
+/** A rectangle with corners of radius `r`. */
+export function paintRect(box: Box, r: number, fill: string, stroke: string = colours.none, lineWidth = 0): Painted {
+  return { type: 'rect', shape: { ...box, r }, silent: true, style: { fill, stroke, lineWidth } };
+}
+
+/** A circle. */
+export function paintCircle(cx: number, cy: number, r: number, fill: string, stroke: string, lineWidth = 1.5): Painted {
+  return { type: 'circle', shape: { cx, cy, r }, silent: true, style: { fill, stroke, lineWidth } };
+}
+
+/** A line through points. */
+export function paintLine(points: readonly (readonly [number, number])[], stroke: string, lineWidth: number): Painted {
+  return {
+    type: 'polyline',
+    shape: { points: points.map(([x, y]) => [x, y]) },
+    silent: true,
+    style: { fill: colours.none, stroke, lineWidth },
+  };
+}
+
+/** A filled area without an outline. */
+export function paintArea(points: readonly (readonly [number, number])[], fill: string): Painted {
+  return {
+    type: 'polygon',
+    shape: { points: points.map(([x, y]) => [x, y]) },
+    silent: true,
+    style: { fill, stroke: colours.none, lineWidth: 0 },
+  };
+}
+
+/**
+ * A series that paints shapes at their own pixels, in their order; `z` puts it above or below other series. Nothing is
+ * made while ECharts renders: it's handed the shapes as they stand.
+ */
+export function paintSeries(id: string, shapes: readonly Painted[], z: number): CustomSeriesOption {
+  const renderItem = ({ dataIndex }: CustomSeriesRenderItemParams) => shapes[dataIndex] ?? null;
+  return {
+    id,
+    type: 'custom',
+    coordinateSystem: 'none',
+    silent: true,
+    animation: false,
+    z,
+    // The series' own colour would otherwise be one of ECharts' palette, on shapes that name none.
+    itemStyle: { color: colours.none },
+    data: shapes.map((_, index) => index),
+    renderItem: renderItem as NonNullable<CustomSeriesOption['renderItem']>,
+  };
+}

@@ -1,0 +1,255 @@
+import { dayNumber } from '../data/date';
+import type { Valuation } from '../data/tables/valuations';
+import { confirmedLine, latestValuation, valuationMoments, type ValuationMoment } from '../model/valuation';
+import type { Scene } from '../selection/slice';
+import { formatUsd, formatUsdRange, type Locale } from '../text/format';
+import { chartText } from '../text/messages/charts';
+import { timeAxisOf, type TimeAxis } from './axis';
+import { companyName } from './cardNames';
+import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from './cartesian';
+import { isNarrow, plotBox } from './frame';
+import { everySide, paintLabels, placeLabels, type LabelRequest } from './labels';
+import { dotSeries, paintOf, shapeBox, valuationFill, valuationShape, type Dot } from './mark';
+import { inOrder, pixelSpan, spanBar, spanOf } from './marks';
+import { moneyAxisOf, type MoneyAxis } from './moneyAxis';
+import { paintLine, paintRect, paintSeries, paintText, type Painted } from './paint';
+import { colours, hueOf } from './theme';
+import { valuationTip } from './valuationTip';
+import type { Box, Drawing, Frame } from './view';
+
+/** A valuation at its place. */
+interface Placed {
+  readonly row: Valuation;
+  readonly moment: ValuationMoment;
+  readonly box: Box;
+  /** Axis values of the dot; `null` where the date is a bar. */
+  readonly at: readonly [number, number] | null;
+}
+
+/** Half the width of the bar that joins the reports of a moment, CSS pixels. */
+const joinReach = 5;
+
+function place(moment: ValuationMoment, time: TimeAxis, money: MoneyAxis, radius: number): readonly Placed[] {
+  return moment.reports.flatMap((row) => {
+    const span = spanOf(row.valuedOn, row.datePrecision);
+    const pixels = pixelSpan(time, span, row.companyId);
+    const value = money.valueOf(row.amountUsd);
+    if (pixels === null || value === null) return [];
+    const y = money.pixelOf(value);
+    const isDay = span[0] === span[1];
+    const box = isDay ? shapeBox(valuationShape(row), radius, pixels[0], y) : spanBar(pixels, y);
+    return [{ row, moment, box, at: isDay ? [time.valueOf(span[0], row.companyId), value] : null }];
+  });
+}
+
+/** The box that joins the reports of one moment, from the lowest to the highest and the first to the last. */
+function joinOf(dots: readonly Placed[]): Box | null {
+  const moment = dots[0]?.moment;
+  if (moment === undefined || dots.length < 2 || moment.low === moment.high) return null;
+  const centres = dots.map(({ box }) => [box.x + box.width / 2, box.y + box.height / 2] as const);
+  const [xs, ys] = [centres.map(([x]) => x), centres.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return {
+    x: left - joinReach,
+    y: top - joinReach,
+    width: Math.max(...xs) - left + 2 * joinReach,
+    height: Math.max(...ys) - top + 2 * joinReach,
+  };
+}
+
+function cross(box: Box, colour: string): readonly Painted[] {
+  const by = 3;
+  const [left, top, right, bottom] = [box.x - by, box.y - by, box.x + box.width + by, box.y + box.height + by];
+  return [
+    paintLine(
+      [
+        [left, top],
+        [right, bottom],
+      ],
+      colour,
+      2,
+    ),
+    paintLine(
+      [
+        [left, bottom],
+        [right, top],
+      ],
+      colour,
+      2,
+    ),
+  ];
+}
+
+function linePoints(moments: readonly ValuationMoment[], companyId: string, time: TimeAxis, money: MoneyAxis) {
+  const [from, to] = time.windowOf(companyId);
+  const points: [number, number][] = [];
+  let held: number | null = null;
+  for (const { valuation, on } of confirmedLine(moments.filter((moment) => moment.companyId === companyId))) {
+    const x = time.valueOf(dayNumber(on), companyId);
+    const y = money.valueOf(valuation.amountUsd);
+    if (y === null) continue;
+    if (x > to) {
+      // The price held until then, so the line leaves the plot on its level.
+      if (held !== null) points.push([to, held]);
+      break;
+    }
+    if (x >= from) {
+      if (points.length === 0 && held !== null) points.push([from, held]);
+      points.push([x, y]);
+    }
+    held = y;
+  }
+  return points;
+}
+
+function unionOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
+
+/** Label of a moment, with how much it matters: the bid, each company's latest, disputes, then by amount. */
+function momentLabel(scene: Scene, dots: readonly Placed[], latest: boolean, locale: Locale) {
+  const first = dots[0];
+  if (first === undefined) return [];
+  const { row, moment } = first;
+  const words = chartText[locale].valuations;
+  const amount = formatUsdRange(moment.low, moment.high, locale);
+  const isBid = row.basis === 'bid';
+  const bid = formatUsd(row.amountUsd, locale);
+  const text = isBid ? (row.status === 'rejected' ? words.bidRefused(bid) : words.bid(bid)) : amount;
+  const request: LabelRequest = {
+    lines: latest ? [{ text: companyName(scene.dataset, row.companyId), bold: true }, { text }] : [{ text }],
+    colour: hueOf(row.companyId).full,
+    anchor: unionOf(dots.map(({ box }) => box)),
+    sides: latest ? ['right', 'above', 'above-left', 'below', 'below-right', 'left'] : everySide,
+  };
+  const rank = latest ? 0 : isBid ? 1 : moment.low < moment.high ? 2 : moment.settled ? 3 : 4;
+  return [{ request, rank, amount: moment.high }];
+}
+
+/** Draws the valuations view: every report by basis and status, moments joined, a line through confirmed prices. */
+export function drawValuations(scene: Scene, frame: Frame): Drawing {
+  const { width, locale } = frame;
+  const words = chartText[locale].valuations;
+  const narrow = isNarrow(width);
+  const radius = narrow ? 4 : 4.5;
+  const plot = plotBox(width, 30, narrow ? 270 : 320);
+  const time = timeAxisOf(scene, plot);
+  const moments = valuationMoments(scene.drawn.valuations);
+  const seen = scene.drawn.valuations.filter(
+    (row) => pixelSpan(time, spanOf(row.valuedOn, row.datePrecision), row.companyId) !== null,
+  );
+  const money = moneyAxisOf(
+    seen.map(({ amountUsd }) => amountUsd),
+    scene.scale,
+    plot,
+    { above: 24, below: 18 },
+  );
+  const groups = moments.map((moment) => place(moment, time, money, radius)).filter((dots) => dots.length > 0);
+  const placed = groups.flat();
+
+  const joins = groups.flatMap((dots) => {
+    const box = joinOf(dots);
+    return box === null ? [] : [paintRect(box, joinReach, hueOf(dots[0]?.row.companyId ?? '').pale)];
+  });
+  const bars = placed.flatMap(({ row, box, at }) => {
+    if (at !== null) return [];
+    const { inside, outline } = paintOf(valuationFill(row), row.companyId);
+    return [paintRect(box, valuationShape(row) === 'circle' ? box.height / 2 : 0, inside, outline, 1.5)];
+  });
+  const crosses = placed.flatMap(({ row, box }) =>
+    row.basis === 'bid' && row.status === 'rejected' ? cross(box, hueOf(row.companyId).full) : [],
+  );
+  const lines = scene.companies
+    .map((companyId) => ({ companyId, points: linePoints(moments, companyId, time, money) }))
+    .filter(({ points }) => points.length > 0);
+
+  const latest = new Set(
+    scene.companies.map((companyId) => latestValuation(seen, companyId)?.reports.at(-1)?.valuationId),
+  );
+  const wanted = groups
+    .flatMap((dots) =>
+      momentLabel(
+        scene,
+        dots,
+        dots.some(({ row }) => latest.has(row.valuationId)),
+        locale,
+      ),
+    )
+    .sort((a, b) => a.rank - b.rank || b.amount - a.amount);
+  const obstacles = [...placed.map(({ box }) => box), ...lines.flatMap(({ points }) => stepBoxes(points, time, money))];
+  const bounds: Box = { x: plot.x + 2, y: 18, width: width - plot.x - 2, height: plot.y + plot.height - 20 };
+  const labels = placeLabels(
+    wanted.map(({ request }) => request),
+    obstacles,
+    bounds,
+    narrow ? 8 : 18,
+  );
+  const caption = scene.scale === 'log' ? words.captionLog : words.captionLinear;
+  const dots = placed.flatMap(({ row, at }): Dot[] =>
+    at === null
+      ? []
+      : [
+          {
+            companyId: row.companyId,
+            x: at[0],
+            y: at[1],
+            shape: valuationShape(row),
+            fill: valuationFill(row),
+            radius,
+          },
+        ],
+  );
+  return {
+    option: {
+      animation: false,
+      grid: gridOf(plot),
+      xAxis: [timeAxisOption(time, locale)],
+      yAxis: [moneyAxisOption(money, locale)],
+      series: [
+        paintSeries('joins', joins, 2),
+        ...lines.map(({ companyId, points }) => stepSeries(`line-${companyId}`, points, hueOf(companyId).full)),
+        paintSeries('bars', bars, 4),
+        dotSeries(dots),
+        paintSeries('crosses', crosses, 5),
+        paintSeries('labels', [paintText(caption, 0, 8, { colour: colours.muted }), ...paintLabels(labels)], 6),
+      ],
+    },
+    height: plot.y + plot.height + 30,
+    plot,
+    time: { domain: time.domain, range: time.range, align: time.align },
+    marks: inOrder(
+      placed.map(({ row, moment, box, at }) => ({
+        ref: { kind: 'valuation', id: row.valuationId },
+        companyId: row.companyId,
+        day: row.valuedOn,
+        box,
+        shape: at !== null && valuationShape(row) === 'circle' ? 'round' : 'rectangular',
+        fade: box,
+        tip: valuationTip(scene.dataset, row, moment, locale),
+      })),
+      scene.companies,
+    ),
+    fading: 'time',
+    notes: [],
+  };
+}
+
+/** The strokes of a step line, as boxes that labels keep off. */
+function stepBoxes(points: readonly [number, number][], time: TimeAxis, money: MoneyAxis): readonly Box[] {
+  return points.slice(1).flatMap(([x1, y1], index) => {
+    const [x0, y0] = points[index] ?? [x1, y1];
+    const [left, right] = [time.pixelOf(x0), time.pixelOf(x1)];
+    const [from, to] = [money.pixelOf(y0), money.pixelOf(y1)];
+    return [
+      { x: left - 1, y: from - 1, width: right - left + 2, height: 2 },
+      { x: right - 1, y: Math.min(from, to) - 1, width: 2, height: Math.abs(to - from) + 2 },
+    ];
+  });
+}

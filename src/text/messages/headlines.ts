@@ -1,0 +1,47 @@
+import type { Locale } from '../format';
+import { clockHeadlineEn, clockHeadlineFr, type ClockSaid, type Pace } from './clockHeadlines';
+import { moneyHeadlineEn, moneyHeadlineFr, type MoneySaid } from './moneyHeadlines';
+import { valuationsHeadlineEn, valuationsHeadlineFr, type ValuationSaid } from './valuationsHeadlines';
+
+/** What a headline is about: the present, a past as-of day, or the brushed days. Days are in words already. */
+export interface HeadlineFrame {
+  readonly tense: 'now' | 'then';
+  /** The as-of day; `null` where it's the edition's. */
+  readonly asOf: string | null;
+  /** The brush; `null` at an open end. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether filters leave rows out that the sentence would otherwise count. */
+  readonly narrowed: boolean;
+}
+
+/** How the larger of two figures compares to the smaller. */
+export type Ratio =
+  | { readonly kind: 'times'; readonly times: string }
+  | { readonly kind: 'slightly' }
+  | { readonly kind: 'same' }
+  /** The ranges overlap: which is larger isn't known. */
+  | { readonly kind: 'overlap' };
+
+export interface HeadlineWords {
+  readonly noCompany: string;
+  readonly money: (frame: HeadlineFrame, companies: readonly MoneySaid[], ratio: Ratio | null) => string;
+  readonly valuations: (frame: HeadlineFrame, companies: readonly ValuationSaid[], ratio: Ratio | null) => string;
+  readonly clock: (frame: HeadlineFrame, companies: readonly ClockSaid[], pace: Pace | null) => string;
+}
+
+/** The sentences that head the charts. */
+export const headlineText: Readonly<Record<Locale, HeadlineWords>> = {
+  en: {
+    noCompany: 'No company is selected',
+    money: moneyHeadlineEn,
+    valuations: valuationsHeadlineEn,
+    clock: clockHeadlineEn,
+  },
+  fr: {
+    noCompany: 'Aucune entreprise n’est sélectionnée',
+    money: moneyHeadlineFr,
+    valuations: valuationsHeadlineFr,
+    clock: clockHeadlineFr,
+  },
+};
