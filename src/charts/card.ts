@@ -11,7 +11,7 @@ import { companyName, investorName, modelName } from './cardNames';
 import { enumWord, type CardField } from './cardWords';
 
 /** Text with the language it's in. */
-export interface CardText {
+interface CardText {
   readonly text: string;
   readonly lang: string;
 }
@@ -38,7 +38,7 @@ export interface Card {
   }[];
 }
 
-export interface CardSource {
+interface CardSource {
   readonly title: string;
   readonly publisher: string;
   /** The day in words, or that it's not known. */
