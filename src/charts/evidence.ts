@@ -3,6 +3,7 @@ import { openingClock } from '../model/openness';
 import { promiseOn } from '../model/promises';
 import type { RecordRef } from '../model/record';
 import type { Slice } from '../selection/slice';
+import { capitalised } from '../text/capitalised';
 import { formatDate, formatDays, formatUsd, type Locale } from '../text/format';
 import { figureText } from '../text/messages/figures';
 import { valueLabels } from '../text/messages/tables';
@@ -65,7 +66,7 @@ function valuation({ dataset }: Slice, id: string, locale: Locale): Said | null 
   if (row === undefined) return null;
   const labels = valueLabels[locale];
   return {
-    title: `${labels.valuationBasis[row.basis]}, ${labels.valuationStatus[row.status]}`,
+    title: capitalised(`${labels.valuationBasis[row.basis]}, ${labels.valuationStatus[row.status]}`),
     lang: null,
     figure: formatUsd(row.amountUsd, locale),
     date: formatDate(row.valuedOn, row.datePrecision, locale),

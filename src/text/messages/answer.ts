@@ -1,3 +1,4 @@
+import { capitalised } from '../capitalised';
 import { formatNumber, type Locale } from '../format';
 
 /** What is known of one company's money in the selection. Sums are in words already. */
@@ -182,7 +183,7 @@ function leadFr({ tense, asOf, from, to, narrowed }: Frame): readonly string[] {
 
 function sentence(lead: readonly string[], parts: readonly string[], semicolon: string): string {
   const start = lead.join(', ');
-  const opening = start === '' ? '' : `${start.charAt(0).toUpperCase()}${start.slice(1)}, `;
+  const opening = start === '' ? '' : `${capitalised(start)}, `;
   return `${opening}${parts.join(semicolon)}.`;
 }
 
