@@ -19,8 +19,8 @@ export function gridOf(plot: Box): NonNullable<EChartsOption['grid']> {
   };
 }
 
-/** The time axis under the plot or, for `top`, above it: ticks and labels at the days that `axis.ts` chose. */
-export function timeAxisOption(time: TimeAxis, locale: Locale, position: 'top' | 'bottom' = 'bottom') {
+/** The time axis under the plot or, for `top`, above it: ticks and labels at the days that `axis.ts` chose; `lines` through the plot. */
+export function timeAxisOption(time: TimeAxis, locale: Locale, position: 'top' | 'bottom' = 'bottom', lines = false) {
   const ticks = timeTicks(time, locale);
   const values = ticks.map(({ value }) => value);
   const labels = new Map(ticks.map(({ value, label }) => [value, label]));
@@ -35,7 +35,7 @@ export function timeAxisOption(time: TimeAxis, locale: Locale, position: 'top' |
     axisLine: { show: true, onZero: false, lineStyle: { color: colours.axis, width: 1 } },
     axisTick: { show: true, length: 5, lineStyle: { color: colours.axis }, customValues: values },
     axisLabel: { ...axisText, margin: 9, hideOverlap: false, customValues: values, formatter: timeLabel },
-    splitLine: { show: false },
+    splitLine: { show: lines, lineStyle: { color: colours.rule, width: 1 } },
     animation: false,
   };
 }

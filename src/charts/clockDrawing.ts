@@ -25,7 +25,7 @@ interface Row {
   readonly start: number;
   readonly end: number;
   /** The launch as painted: a ring, or a bar where only the month or year is known. */
-  readonly launch: Box | null;
+  readonly launch: Box;
   readonly opened: number | null;
   readonly pace: number | null;
   readonly days: string;
@@ -44,6 +44,7 @@ function rowOf(clock: OpeningClock, scene: Scene, time: TimeAxis, locale: Locale
   const [from, to] = time.windowOf(companyId);
   const start = dayNumber(clock.launch.releasedOn);
   const end = dayNumber(clock.opening?.releasedOn ?? scene.asOf);
+  // A model belongs to a zoomed period by its launch.
   const whole = pixelSpan(time, [start, end], companyId);
   if (whole === null) return null;
   const pixelAt = (day: number) => {
@@ -51,13 +52,13 @@ function rowOf(clock: OpeningClock, scene: Scene, time: TimeAxis, locale: Locale
     return value < from || value > to ? null : time.pixelOf(value);
   };
   const span = spanOf(clock.launch.releasedOn, clock.launch.datePrecision);
-  const launched = pixelSpan(time, span, companyId);
+  const launched = pixelSpan(time, span, companyId) ?? whole;
   const due = paceDay(clock, scene.paceDays);
   return {
     clock,
     start: whole[0],
     end: whole[1],
-    launch: launched === null ? null : span[0] === span[1] ? ring(launched[0]) : spanBar(launched, 0),
+    launch: span[0] === span[1] ? ring(launched[0]) : spanBar(launched, 0, 'hollow'),
     opened: clock.opening === null ? null : pixelAt(end),
     pace: due === null || due > scene.asOf ? null : pixelAt(dayNumber(due)),
     days: rowDays(clock, locale),
@@ -78,8 +79,10 @@ function paintRow(row: Row, y: number, textY: number): readonly Painted[] {
   const { full } = hueOf(clock.model.companyId);
   const closed = clock.opening === null;
   const inlineName = textY === y;
-  const left = (launch?.x ?? start) - gap;
-  const right = Math.max(end, opened === null ? end : opened + radius) + (closed ? 5 : 0) + gap;
+  const left = launch.x - gap;
+  const after = Math.max(end, opened === null ? end : opened + radius) + (closed ? 5 : 0) + gap;
+  // A tick beyond the opening stands where the days would.
+  const right = pace !== null && pace > end - gap && !closed ? Math.max(after, pace + gap) : after;
   return [
     ...(end > start
       ? [
@@ -130,7 +133,7 @@ function paintRow(row: Row, y: number, textY: number): readonly Painted[] {
 
 function paintLaunch({ clock, launch, opened }: Row, y: number): readonly Painted[] {
   // Opened at launch: the dot says both.
-  if (launch === null || (opened !== null && clock.lag.days === 0)) return [];
+  if (opened !== null && clock.lag.days === 0) return [];
   const { full } = hueOf(clock.model.companyId);
   if (clock.launch.datePrecision === 'day') {
     return [paintCircle(launch.x + launch.width / 2, y, radius - 0.75, colours.paper, full)];
@@ -171,8 +174,10 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
       paintText(name, 2, headY, { colour: full, bold: true }),
       paintText(words.openOf(opened, rows.length), 2 + textWidth(name, true) + 8, headY, { colour: colours.muted }),
     );
-    if (opened < rows.length && scene.align === 'calendar') {
-      shapes.push(paintText(words.closedFor, plot.x + plot.width + 11, headY, { colour: colours.muted }));
+    const closedEnd = rows.find(({ clock }) => clock.opening === null)?.end;
+    if (closedEnd !== undefined) {
+      const x = Math.min(closedEnd + 11, width - textWidth(words.closedFor));
+      shapes.push(paintText(words.closedFor, x, headY, { colour: colours.muted }));
     }
     y += headHeight;
     for (const row of rows) {
@@ -187,7 +192,7 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
     option: {
       animation: false,
       grid: gridOf(plot),
-      xAxis: [timeAxisOption(time, locale), timeAxisOption(time, locale, 'top')],
+      xAxis: [timeAxisOption(time, locale, 'bottom', true), timeAxisOption(time, locale, 'top')],
       yAxis: [
         {
           id: 'rows',
@@ -213,14 +218,13 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
 }
 
 function markOf(row: Row, y: number, fade: Box, scene: Scene, ownPace: number | null, locale: Locale): Mark {
-  const { clock, launch, start, end, opened } = row;
-  const left = launch?.x ?? start;
-  const right = Math.max(opened === null ? end : opened + radius, launch === null ? left : launch.x + launch.width);
+  const { clock, launch, end, opened } = row;
+  const right = Math.max(opened === null ? end : opened + radius, launch.x + launch.width);
   return {
     ref: { kind: 'model', id: clock.model.modelId },
     companyId: clock.model.companyId,
     day: clock.launch.releasedOn,
-    box: { x: left, y: y - radius, width: Math.max(1, right - left), height: 2 * radius },
+    box: { x: launch.x, y: y - radius, width: right - launch.x, height: 2 * radius },
     shape: 'rectangular',
     fade,
     tip: clockTip(clock, scene, ownPace, locale),

@@ -1,7 +1,7 @@
 import { defaultSelection } from '../selection/selection';
 import type { Slice } from '../selection/slice';
-import { formatDate, formatNumber, formatRange, type Locale } from '../text/format';
-import type { HeadlineFrame, Ratio } from '../text/messages/headlines';
+import { formatDate, formatNumber, type Locale } from '../text/format';
+import { headlineText, type HeadlineFrame, type Ratio } from '../text/messages/headlines';
 
 /** The period and day a headline speaks of. `narrowed` is the view's own: whether its filters leave rows out. */
 export function headlineFrame(slice: Slice, narrowed: boolean, locale: Locale): HeadlineFrame {
@@ -9,7 +9,8 @@ export function headlineFrame(slice: Slice, narrowed: boolean, locale: Locale): 
   const past = slice.asOf !== slice.dataset.edition;
   const day = (iso: string | null) => (iso === null ? null : formatDate(iso, 'day', locale));
   return {
-    tense: past ? 'then' : 'now',
+    // A period is told in the simple past, whenever it's told.
+    tense: past && from === null && to === null ? 'then' : 'now',
     asOf: past ? day(slice.asOf) : null,
     from: day(from),
     to: day(to),
@@ -46,5 +47,6 @@ export function ratioOf(larger: Range, smaller: Range, same: boolean, locale: Lo
   if (low <= 1) return { kind: 'overlap' };
   if (low < slight) return { kind: 'slightly' };
   const digits = high < 10 ? 1 : 0;
-  return { kind: 'times', times: formatRange(low, high, (times) => formatNumber(times, locale, digits)) };
+  const [least, most] = [formatNumber(low, locale, digits), formatNumber(high, locale, digits)];
+  return { kind: 'times', times: least === most ? least : headlineText[locale].fromTo(least, most) };
 }

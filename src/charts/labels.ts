@@ -1,7 +1,7 @@
 import { overlaps } from './frame';
-import { paintText, type Painted } from './paint';
+import { paintLine, paintText, type Painted } from './paint';
 import { textWidth } from './textWidth';
-import { lineHeight } from './theme';
+import { colours, lineHeight } from './theme';
 import type { Box } from './view';
 
 /** One line of a label. */
@@ -18,6 +18,8 @@ export interface LabelRequest {
   readonly anchor: Box;
   /** Where it may stand, best first. */
   readonly sides: readonly Side[];
+  /** Whether it must be said: where no side has room it stands further off, tied to its mark by a line. */
+  readonly must?: boolean;
 }
 
 /** A side of the mark; `above-left` ends at the mark's right edge, `above-right` starts at its left edge. */
@@ -39,6 +41,8 @@ export const everySide: readonly Side[] = [
 export interface PlacedLabel extends LabelRequest {
   readonly box: Box;
   readonly align: 'left' | 'center' | 'right';
+  /** Whether a line ties it to its mark. */
+  readonly tied: boolean;
 }
 
 /** Pixels between a mark and its label, and between two labels. */
@@ -60,6 +64,7 @@ function placedAt(request: LabelRequest, side: Side): PlacedLabel {
     ...request,
     box: { x, y, width, height },
     align,
+    tied: false,
   });
   switch (side) {
     case 'right':
@@ -75,9 +80,10 @@ function placedAt(request: LabelRequest, side: Side): PlacedLabel {
     case 'above-right':
       return at(middleX - 2, anchor.y - height - 1, 'left');
     case 'below-left':
-      return at(middleX + 2 - width, bottom + 1, 'right');
+      return at(middleX - gap - width, bottom + 1, 'right');
     case 'below-right':
-      return at(middleX - 2, bottom + 1, 'left');
+      // Beside the stroke of a step line that comes up to the mark.
+      return at(middleX + gap, bottom + 1, 'left');
   }
 }
 
@@ -87,6 +93,23 @@ function inside(box: Box, bounds: Box): boolean {
     box.y >= bounds.y &&
     box.x + box.width <= bounds.x + bounds.width &&
     box.y + box.height <= bounds.y + bounds.height
+  );
+}
+
+/** Places ever further from the mark, for a label that must be said: nearest first, to the right before the left. */
+function farPlaces(request: LabelRequest): readonly PlacedLabel[] {
+  const { anchor } = request;
+  const { width, height } = labelSizeOf(request.lines);
+  const [middleX, middleY] = [anchor.x + anchor.width / 2, anchor.y + anchor.height / 2];
+  const steps = [24, 36, 48, 64, 84, 108];
+  return steps.flatMap((dy) =>
+    [16, 40, -16, -40, 72, -72].flatMap((dx) =>
+      [1, -1].map((down): PlacedLabel => {
+        const x = dx > 0 ? middleX + dx : middleX + dx - width;
+        const box = { x, y: middleY + down * dy - height / 2, width, height };
+        return { ...request, box, align: dx > 0 ? 'left' : 'right', tied: true };
+      }),
+    ),
   );
 }
 
@@ -101,18 +124,28 @@ export function placeLabels(
   most = Infinity,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const fits = ({ box }: PlacedLabel) =>
+    inside(box, bounds) &&
+    !obstacles.some((other) => overlaps(box, other, 1)) &&
+    !placed.some((other) => overlaps(box, other.box, air));
   for (const request of requests) {
     if (placed.length >= most) break;
-    for (const side of request.sides) {
-      const label = placedAt(request, side);
-      if (!inside(label.box, bounds)) continue;
-      if (obstacles.some((box) => overlaps(label.box, box, 1))) continue;
-      if (placed.some(({ box }) => overlaps(label.box, box, air))) continue;
-      placed.push(label);
-      break;
-    }
+    const label =
+      request.sides.map((side) => placedAt(request, side)).find(fits) ??
+      (request.must === true ? farPlaces(request).find(fits) : undefined);
+    if (label !== undefined) placed.push(label);
   }
   return placed;
+}
+
+/** The lines that tie far labels to their marks, for a series below the marks. */
+export function paintTies(labels: readonly PlacedLabel[]): readonly Painted[] {
+  return labels.flatMap(({ tied, box, anchor, align }) => {
+    if (!tied) return [];
+    const x = align === 'left' ? box.x - 2 : box.x + box.width + 2;
+    const mark = [anchor.x + anchor.width / 2, anchor.y + anchor.height / 2] as const;
+    return [paintLine([mark, [x, box.y + box.height / 2]], colours.axis, 1)];
+  });
 }
 
 /** The text of placed labels. */
@@ -122,6 +155,41 @@ export function paintLabels(labels: readonly PlacedLabel[]): readonly Painted[] 
     return lines.map(({ text, bold = false }, index) =>
       paintText(text, x, box.y + (index + 0.5) * lineHeight, { colour, bold, align }),
     );
+  });
+}
+
+/** A label for the right margin: where its line or mark is, and the text that starts a little right of it. */
+export interface EndLabel {
+  readonly request: LabelRequest;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Puts labels in a column at their own heights, within `from` and `to`, moved apart where they would touch. All have
+ * as many lines; those too long for the frame end at its edge.
+ */
+export function placeEnds(
+  ends: readonly EndLabel[],
+  from: number,
+  to: number,
+  frameWidth: number,
+): readonly PlacedLabel[] {
+  const height = (ends[0]?.request.lines.length ?? 1) * lineHeight;
+  const tops = spread(
+    ends.map(({ y }) => y - height / 2),
+    height + 2,
+    from,
+    to,
+  );
+  return ends.map(({ request, x }, index) => {
+    const size = labelSizeOf(request.lines);
+    return {
+      ...request,
+      box: { x: Math.min(x + 8, frameWidth - size.width), y: tops[index] ?? from, ...size },
+      align: 'left',
+      tied: false,
+    };
   });
 }
 

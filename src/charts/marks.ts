@@ -2,6 +2,8 @@ import type { FundingRound } from '../data/tables/fundingRounds';
 import { dayNumber, endOf } from '../data/date';
 import type { IsoDate, Precision } from '../data/schema';
 import type { TimeAxis } from './axis';
+import { paintOf, type Fill, type Shape } from './mark';
+import { paintRect, type Painted } from './paint';
 import type { Box, Mark } from './view';
 
 /** First and last day number that a date may mean; one day where it's known exactly. */
@@ -19,7 +21,10 @@ export function roundSpan(round: FundingRound): Span {
   return [first, Math.max(last, dayNumber(round.closedOn))];
 }
 
-/** A span in pixels, cut to what the axis shows of a company; `null` where it shows nothing of it. */
+/**
+ * A span in pixels, cut at the end of what the axis shows of a company; `null` where its first day, by which a row is
+ * in or out of a period, isn't shown.
+ */
 export function pixelSpan(
   time: TimeAxis,
   [first, last]: Span,
@@ -27,17 +32,32 @@ export function pixelSpan(
 ): readonly [left: number, right: number] | null {
   const [from, to] = time.windowOf(companyId);
   const [a, b] = [time.valueOf(first, companyId), time.valueOf(last, companyId)];
-  if (b < from || a > to) return null;
-  return [time.pixelOf(Math.max(a, from)), time.pixelOf(Math.min(b, to))];
+  if (a < from || a > to) return null;
+  return [time.pixelOf(a), time.pixelOf(Math.min(b, to))];
 }
 
-/** Thickness of the bars that stand for a month or a year, CSS pixels. */
-export const barHeight = 7;
+/** Shortest bar, CSS pixels: a month of ten years would be a hair. */
+const leastLength = 9;
 
-/** A bar along the time axis, at least as long as it's thick. */
-export function spanBar([left, right]: readonly [number, number], y: number): Box {
-  const width = Math.max(right - left, barHeight);
-  return { x: (left + right - width) / 2, y: y - barHeight / 2, width, height: barHeight };
+/**
+ * The bar along the time axis that stands for a month or a year. Flat, so that it's never taken for a square; a hollow
+ * one is flatter still, so that both show where a solid one lies under it.
+ */
+export function spanBar([left, right]: readonly [number, number], y: number, fill: Fill): Box {
+  const width = Math.max(right - left, leastLength);
+  const height = fill === 'solid' ? 6 : 4;
+  return { x: (left + right - width) / 2, y: y - height / 2, width, height };
+}
+
+/** A bar as painted: rounded where its kind is a circle. */
+export function paintBar(bar: Box, shape: Shape, fill: Fill, companyId: string): Painted {
+  const { inside, outline } = paintOf(fill, companyId);
+  return paintRect(bar, shape === 'circle' ? bar.height / 2 : 0, inside, outline, fill === 'solid' ? 1 : 1.5);
+}
+
+/** Solid bars first, so that flatter hollow ones lie on them and stay visible. */
+export function solidFirst(a: { readonly fill: Fill }, b: { readonly fill: Fill }): number {
+  return Number(a.fill !== 'solid') - Number(b.fill !== 'solid');
 }
 
 /** Marks by day, then company in the given order, as the keyboard walks them. */

@@ -1,22 +1,24 @@
 import type { FundingRound } from '../data/tables/fundingRounds';
+import { isCapital } from '../model/funding';
 import type { Slice } from '../selection/slice';
 import { formatDateShort, formatUsd, type Locale } from '../text/format';
 import { chartText } from '../text/messages/charts';
+import { valueLabels } from '../text/messages/tables';
 import { companyName } from './cardNames';
-import { instrumentText, roundStatusText } from './enumText';
 import { drawMoney } from './moneyDrawing';
 import { moneyHeadline } from './moneyHeadline';
-import { uncountedReason } from './moneyTip';
 import type { DataCell, DataTable, View } from './view';
 
 function countedCell(round: FundingRound, locale: Locale): DataCell {
   const words = chartText[locale].money;
-  if (uncountedReason(round, locale) !== null) return { text: words.no, value: 'no' };
+  // Rounds that never came in count too once the reader lets them in: the total is of what is selected.
+  if (!isCapital(round)) return { text: words.no, value: 'no' };
   return round.amountUsd === null ? { text: words.apart, value: 'apart' } : { text: words.yes, value: 'yes' };
 }
 
 function tableOf({ dataset, selected }: Slice, locale: Locale): DataTable {
   const { columns, undisclosed } = chartText[locale].money;
+  const labels = valueLabels[locale];
   return {
     columns: [
       { title: columns.date, numeric: false },
@@ -37,8 +39,8 @@ function tableOf({ dataset, selected }: Slice, locale: Locale): DataTable {
           text: round.amountUsd === null ? undisclosed : formatUsd(round.amountUsd, locale),
           value: round.amountUsd,
         },
-        { text: instrumentText(round.instrument, locale), value: round.instrument },
-        { text: roundStatusText(round.status, locale), value: round.status },
+        { text: labels.instrument[round.instrument], value: round.instrument },
+        { text: labels.roundStatus[round.status], value: round.status },
         countedCell(round, locale),
       ],
       sourceIds: round.sourceIds,

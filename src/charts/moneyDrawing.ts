@@ -9,11 +9,10 @@ import { timeAxisOf, type TimeAxis } from './axis';
 import { companyName } from './cardNames';
 import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from './cartesian';
 import { isNarrow, plotBox } from './frame';
-import { everySide, labelSizeOf, paintLabels, placeLabels, spread, type LabelRequest } from './labels';
+import { everySide, paintLabels, placeEnds, placeLabels, type LabelRequest } from './labels';
 import {
   dotSeries,
   leastRadius,
-  paintOf,
   radiusOf,
   roundFill,
   roundShape,
@@ -22,11 +21,11 @@ import {
   type Fill,
   type Shape,
 } from './mark';
-import { inOrder, pixelSpan, roundSpan, spanBar } from './marks';
+import { inOrder, paintBar, pixelSpan, roundSpan, solidFirst, spanBar } from './marks';
 import { moneyAxisOf, type MoneyAxis } from './moneyAxis';
 import { roundTip } from './moneyTip';
-import { paintArea, paintRect, paintSeries, paintText, type Painted } from './paint';
-import { colours, hueOf, lineHeight } from './theme';
+import { paintArea, paintSeries, paintText } from './paint';
+import { colours, hueOf } from './theme';
 import type { Box, Drawing, Frame, Mark } from './view';
 
 /** One company's rounds with the bounds of its total that are drawn. */
@@ -69,7 +68,7 @@ function placed(
   const isDay = span[0] === span[1];
   return {
     round,
-    box: isDay ? shapeBox(shape, radius, pixels[0], y) : spanBar(pixels, y),
+    box: isDay ? shapeBox(shape, radius, pixels[0], y) : spanBar(pixels, y, fill),
     shape,
     fill,
     radius,
@@ -143,12 +142,6 @@ function roundLabel({ round, box }: Placed, narrow: boolean, locale: Locale): La
   };
 }
 
-interface EndLabel {
-  readonly request: LabelRequest;
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Company and total at the right end of its line. */
 function endLabel(scene: Scene, track: Track, pixels: readonly [number, number][], time: TimeAxis, locale: Locale) {
   const end = pixels.at(-1);
@@ -166,21 +159,6 @@ function endLabel(scene: Scene, track: Track, pixels: readonly [number, number][
     sides: ['right'],
   };
   return [{ request, x: end[0], y: end[1] }];
-}
-
-function placeEnds(ends: readonly EndLabel[], plot: Box) {
-  const height = 2 * lineHeight;
-  const tops = spread(
-    ends.map(({ y }) => y - height / 2),
-    height + 2,
-    plot.y - 10,
-    plot.y + plot.height + 10,
-  );
-  return ends.map(({ request, x }, index) => ({
-    ...request,
-    box: { x: x + 8, y: tops[index] ?? 0, ...labelSizeOf(request.lines) },
-    align: 'left' as const,
-  }));
 }
 
 /** Draws the money view: a cumulative step line a company, and its rounds on it. */
@@ -202,7 +180,7 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
     .filter(({ steps }) => steps.length > 0);
   const rounds = tracks.flatMap(({ steps }) => steps.map(({ round }) => round));
   const seen = tracks.flatMap((track) => levelsSeen(track, time, scene.disputed));
-  const money = moneyAxisOf(seen, scene.scale, plot, { above: most + 22, below: 18 });
+  const money = moneyAxisOf(seen, scene.scale, plot, { above: most + 22, below: 28 });
   const largest = rounds.reduce((sum, { amountUsd }) => Math.max(sum, amountUsd ?? 0), 0);
 
   const dots = tracks.flatMap(({ steps }) =>
@@ -221,15 +199,16 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
       ? []
       : [paintArea([...pixels, ...[...high].reverse()], hueOf(track.companyId).pale)],
   );
-  const bars: readonly Painted[] = dots.flatMap(({ round, box, fill, at, shape }) => {
-    if (at !== null) return [];
-    const { inside, outline } = paintOf(fill, round.companyId);
-    return [paintRect(box, shape === 'circle' ? box.height / 2 : 0, inside, outline, fill === 'solid' ? 1 : 1.5)];
-  });
+  const bars = dots
+    .filter(({ at }) => at === null)
+    .sort(solidFirst)
+    .map(({ round, box, shape, fill }) => paintBar(box, shape, fill, round.companyId));
 
   const ends = placeEnds(
     lines.flatMap(({ track, pixels }) => endLabel(scene, track, pixels, time, locale)),
-    plot,
+    plot.y - 10,
+    plot.y + plot.height + 10,
+    width,
   );
   const wanted = [...dots]
     .sort((a, b) => (b.round.amountUsd ?? 0) - (a.round.amountUsd ?? 0))
@@ -242,8 +221,8 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
   const bounds: Box = { x: plot.x + 2, y: 18, width: width - plot.x - 2, height: plot.y + plot.height - 20 };
   const labels = placeLabels(wanted, obstacles, bounds, narrow ? 6 : 14);
 
-  const hidden = hiddenOnLog(tracks, money, scene.disputed);
-  const undisclosed = rounds.filter(({ amountUsd }) => amountUsd === null).length;
+  const hidden = hiddenOnLog(tracks, time, money, scene.disputed);
+  const undisclosed = dots.filter(({ round }) => round.amountUsd === null).length;
   const caption = scene.scale === 'log' ? words.captionLog : words.captionLinear;
   const dotsOf = dots.flatMap(({ round, at, shape, fill, radius }): Dot[] =>
     at === null ? [] : [{ companyId: round.companyId, x: at[0], y: at[1], shape, fill, radius }],
@@ -293,9 +272,15 @@ function levelsSeen({ companyId, steps }: Track, time: TimeAxis, disputed: Dispu
   });
 }
 
-function hiddenOnLog(tracks: readonly Track[], money: MoneyAxis, disputed: Disputed): number {
-  return tracks.flatMap(({ steps }) => steps).filter(({ total }) => money.valueOf(shown(total, disputed).low) === null)
-    .length;
+/** Rounds of the time shown whose level the axis can't show. */
+function hiddenOnLog(tracks: readonly Track[], time: TimeAxis, money: MoneyAxis, disputed: Disputed): number {
+  return tracks
+    .flatMap(({ steps }) => steps)
+    .filter(
+      ({ round, total }) =>
+        money.valueOf(shown(total, disputed).low) === null &&
+        pixelSpan(time, roundSpan(round), round.companyId) !== null,
+    ).length;
 }
 
 function markOf({ round, box, shape, at, total }: Placed, rounds: readonly FundingRound[], locale: Locale): Mark {

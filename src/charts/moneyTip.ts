@@ -2,7 +2,7 @@ import type { FundingRound } from '../data/tables/fundingRounds';
 import { amountRange, isReceived, type UsdRange } from '../model/funding';
 import { formatDate, formatUsd, formatUsdRange, type Locale } from '../text/format';
 import { chartText } from '../text/messages/charts';
-import { instrumentText, roundStatusText } from './enumText';
+import { valueLabels } from '../text/messages/tables';
 import type { Tip } from './view';
 
 /** Why a round isn't in the totals, in words; `null` where it may be. */
@@ -29,6 +29,7 @@ export function roundTip(
   locale: Locale,
 ): Tip {
   const words = chartText[locale].money;
+  const labels = valueLabels[locale];
   const range = amountRange(round, rounds);
   const lines = [
     round.amountUsd === null ? words.amountUndisclosed : formatUsd(round.amountUsd, locale),
@@ -36,7 +37,7 @@ export function roundTip(
       ? null
       : words.rivalReports(formatUsdRange(range.low, range.high, locale)),
     roundDate(round, locale),
-    `${instrumentText(round.instrument, locale)}, ${roundStatusText(round.status, locale)}`,
+    `${labels.instrument[round.instrument]}, ${labels.roundStatus[round.status]}`,
     round.knownOn === null ? null : words.publicSince(formatDate(round.knownOn, 'day', locale)),
     uncountedReason(round, locale),
     round.preMoneyUsd === null ? null : words.preMoney(formatUsd(round.preMoneyUsd, locale)),

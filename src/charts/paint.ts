@@ -35,7 +35,12 @@ export type Painted =
       readonly type: 'polyline' | 'polygon';
       readonly shape: { readonly points: [number, number][] };
       readonly silent: true;
-      readonly style: { readonly fill: string; readonly stroke: string; readonly lineWidth: number };
+      readonly style: {
+        readonly fill: string;
+        readonly stroke: string;
+        readonly lineWidth: number;
+        readonly lineDash: number[] | null;
+      };
     };
 
 /** How a text is set. `halo` keeps it legible over lines. */
@@ -76,13 +81,18 @@ export function paintCircle(cx: number, cy: number, r: number, fill: string, str
   return { type: 'circle', shape: { cx, cy, r }, silent: true, style: { fill, stroke, lineWidth } };
 }
 
-/** A line through points. */
-export function paintLine(points: readonly (readonly [number, number])[], stroke: string, lineWidth: number): Painted {
+/** A line through points; `dash` in pixels of stroke and gap. */
+export function paintLine(
+  points: readonly (readonly [number, number])[],
+  stroke: string,
+  lineWidth: number,
+  dash: readonly number[] | null = null,
+): Painted {
   return {
     type: 'polyline',
     shape: { points: points.map(([x, y]) => [x, y]) },
     silent: true,
-    style: { fill: colours.none, stroke, lineWidth },
+    style: { fill: colours.none, stroke, lineWidth, lineDash: dash === null ? null : [...dash] },
   };
 }
 
@@ -92,7 +102,7 @@ export function paintArea(points: readonly (readonly [number, number])[], fill: 
     type: 'polygon',
     shape: { points: points.map(([x, y]) => [x, y]) },
     silent: true,
-    style: { fill, stroke: colours.none, lineWidth: 0 },
+    style: { fill, stroke: colours.none, lineWidth: 0, lineDash: null },
   };
 }
 

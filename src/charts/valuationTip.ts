@@ -3,18 +3,19 @@ import type { Dataset } from '../model/dataset';
 import type { ValuationMoment } from '../model/valuation';
 import { formatDate, formatUsd, formatUsdRange, type Locale } from '../text/format';
 import { chartText } from '../text/messages/charts';
+import { valueLabels } from '../text/messages/tables';
 import { companyName } from './cardNames';
-import { basisText, valuationStatusText } from './enumText';
 import type { Tip } from './view';
 
 /** What is known of a valuation: amount, date, basis and status, and the range of its moment. */
 export function valuationTip(dataset: Dataset, row: Valuation, moment: ValuationMoment, locale: Locale): Tip {
   const words = chartText[locale].valuations;
+  const labels = valueLabels[locale];
   const round = row.roundId === null ? undefined : dataset.roundById.get(row.roundId);
   const refused = row.basis === 'bid' && row.status === 'rejected';
   const lines = [
     formatDate(row.valuedOn, row.datePrecision, locale),
-    `${basisText(row.basis, locale)}, ${valuationStatusText(row.status, locale)}`,
+    `${labels.valuationBasis[row.basis]}, ${labels.valuationStatus[row.status]}`,
     refused ? words.crossed : null,
     moment.reports.length < 2
       ? null

@@ -1,14 +1,15 @@
 import type { Slice } from '../selection/slice';
 import { formatDateShort, formatUsd, type Locale } from '../text/format';
 import { chartText } from '../text/messages/charts';
+import { valueLabels } from '../text/messages/tables';
 import { companyName } from './cardNames';
-import { basisText, valuationStatusText } from './enumText';
 import { drawValuations } from './valuationsDrawing';
 import { valuationsHeadline } from './valuationsHeadline';
 import type { DataTable, View } from './view';
 
 function tableOf({ dataset, selected }: Slice, locale: Locale): DataTable {
   const { columns, noRound } = chartText[locale].valuations;
+  const labels = valueLabels[locale];
   return {
     columns: [
       { title: columns.date, numeric: false },
@@ -24,8 +25,8 @@ function tableOf({ dataset, selected }: Slice, locale: Locale): DataTable {
         { text: formatDateShort(row.valuedOn, row.datePrecision, locale), value: row.valuedOn },
         { text: companyName(dataset, row.companyId), value: row.companyId },
         { text: formatUsd(row.amountUsd, locale), value: row.amountUsd },
-        { text: basisText(row.basis, locale), value: row.basis },
-        { text: valuationStatusText(row.status, locale), value: row.status },
+        { text: labels.valuationBasis[row.basis], value: row.basis },
+        { text: labels.valuationStatus[row.status], value: row.status },
         {
           text: row.roundId === null ? noRound : (dataset.roundById.get(row.roundId)?.name ?? row.roundId),
           value: row.roundId,

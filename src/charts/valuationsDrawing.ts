@@ -1,35 +1,24 @@
 import { dayNumber } from '../data/date';
-import type { Valuation } from '../data/tables/valuations';
 import { confirmedLine, latestValuation, valuationMoments, type ValuationMoment } from '../model/valuation';
 import type { Scene } from '../selection/slice';
-import { formatUsd, formatUsdRange, type Locale } from '../text/format';
 import { chartText } from '../text/messages/charts';
 import { timeAxisOf, type TimeAxis } from './axis';
-import { companyName } from './cardNames';
 import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from './cartesian';
 import { isNarrow, plotBox } from './frame';
-import { everySide, paintLabels, placeLabels, type LabelRequest } from './labels';
-import { dotSeries, paintOf, shapeBox, valuationFill, valuationShape, type Dot } from './mark';
-import { inOrder, pixelSpan, spanBar, spanOf } from './marks';
+import { paintLabels, paintTies, placeEnds, placeLabels } from './labels';
+import { dotSeries, shapeBox, valuationFill, valuationShape, type Dot } from './mark';
+import { inOrder, paintBar, pixelSpan, solidFirst, spanBar, spanOf } from './marks';
 import { moneyAxisOf, type MoneyAxis } from './moneyAxis';
 import { paintLine, paintRect, paintSeries, paintText, type Painted } from './paint';
 import { colours, hueOf } from './theme';
+import { latestLabel, leader, momentLabel, type PlacedValuation } from './valuationLabels';
 import { valuationTip } from './valuationTip';
 import type { Box, Drawing, Frame } from './view';
-
-/** A valuation at its place. */
-interface Placed {
-  readonly row: Valuation;
-  readonly moment: ValuationMoment;
-  readonly box: Box;
-  /** Axis values of the dot; `null` where the date is a bar. */
-  readonly at: readonly [number, number] | null;
-}
 
 /** Half the width of the bar that joins the reports of a moment, CSS pixels. */
 const joinReach = 5;
 
-function place(moment: ValuationMoment, time: TimeAxis, money: MoneyAxis, radius: number): readonly Placed[] {
+function place(moment: ValuationMoment, time: TimeAxis, money: MoneyAxis, radius: number): readonly PlacedValuation[] {
   return moment.reports.flatMap((row) => {
     const span = spanOf(row.valuedOn, row.datePrecision);
     const pixels = pixelSpan(time, span, row.companyId);
@@ -37,13 +26,13 @@ function place(moment: ValuationMoment, time: TimeAxis, money: MoneyAxis, radius
     if (pixels === null || value === null) return [];
     const y = money.pixelOf(value);
     const isDay = span[0] === span[1];
-    const box = isDay ? shapeBox(valuationShape(row), radius, pixels[0], y) : spanBar(pixels, y);
+    const box = isDay ? shapeBox(valuationShape(row), radius, pixels[0], y) : spanBar(pixels, y, valuationFill(row));
     return [{ row, moment, box, at: isDay ? [time.valueOf(span[0], row.companyId), value] : null }];
   });
 }
 
 /** The box that joins the reports of one moment, from the lowest to the highest and the first to the last. */
-function joinOf(dots: readonly Placed[]): Box | null {
+function joinOf(dots: readonly PlacedValuation[]): Box | null {
   const moment = dots[0]?.moment;
   if (moment === undefined || dots.length < 2 || moment.low === moment.high) return null;
   const centres = dots.map(({ box }) => [box.x + box.width / 2, box.y + box.height / 2] as const);
@@ -102,37 +91,6 @@ function linePoints(moments: readonly ValuationMoment[], companyId: string, time
   return points;
 }
 
-function unionOf(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
-}
-
-/** Label of a moment, with how much it matters: the bid, each company's latest, disputes, then by amount. */
-function momentLabel(scene: Scene, dots: readonly Placed[], latest: boolean, locale: Locale) {
-  const first = dots[0];
-  if (first === undefined) return [];
-  const { row, moment } = first;
-  const words = chartText[locale].valuations;
-  const amount = formatUsdRange(moment.low, moment.high, locale);
-  const isBid = row.basis === 'bid';
-  const bid = formatUsd(row.amountUsd, locale);
-  const text = isBid ? (row.status === 'rejected' ? words.bidRefused(bid) : words.bid(bid)) : amount;
-  const request: LabelRequest = {
-    lines: latest ? [{ text: companyName(scene.dataset, row.companyId), bold: true }, { text }] : [{ text }],
-    colour: hueOf(row.companyId).full,
-    anchor: unionOf(dots.map(({ box }) => box)),
-    sides: latest ? ['right', 'above', 'above-left', 'below', 'below-right', 'left'] : everySide,
-  };
-  const rank = latest ? 0 : isBid ? 1 : moment.low < moment.high ? 2 : moment.settled ? 3 : 4;
-  return [{ request, rank, amount: moment.high }];
-}
-
 /** Draws the valuations view: every report by basis and status, moments joined, a line through confirmed prices. */
 export function drawValuations(scene: Scene, frame: Frame): Drawing {
   const { width, locale } = frame;
@@ -141,10 +99,12 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
   const radius = narrow ? 4 : 4.5;
   const plot = plotBox(width, 30, narrow ? 270 : 320);
   const time = timeAxisOf(scene, plot);
-  const moments = valuationMoments(scene.drawn.valuations);
   const seen = scene.drawn.valuations.filter(
     (row) => pixelSpan(time, spanOf(row.valuedOn, row.datePrecision), row.companyId) !== null,
   );
+  const moments = valuationMoments(seen);
+  // The line also steps through prices before a zoomed period: what held when it begins.
+  const all = scene.range === null ? moments : valuationMoments(scene.drawn.valuations);
   const money = moneyAxisOf(
     seen.map(({ amountUsd }) => amountUsd),
     scene.scale,
@@ -158,32 +118,37 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
     const box = joinOf(dots);
     return box === null ? [] : [paintRect(box, joinReach, hueOf(dots[0]?.row.companyId ?? '').pale)];
   });
-  const bars = placed.flatMap(({ row, box, at }) => {
-    if (at !== null) return [];
-    const { inside, outline } = paintOf(valuationFill(row), row.companyId);
-    return [paintRect(box, valuationShape(row) === 'circle' ? box.height / 2 : 0, inside, outline, 1.5)];
-  });
+  const bars = placed
+    .filter(({ at }) => at === null)
+    .map(({ row, box }) => ({ row, box, fill: valuationFill(row) }))
+    .sort(solidFirst)
+    .map(({ row, box, fill }) => paintBar(box, valuationShape(row), fill, row.companyId));
   const crosses = placed.flatMap(({ row, box }) =>
     row.basis === 'bid' && row.status === 'rejected' ? cross(box, hueOf(row.companyId).full) : [],
   );
   const lines = scene.companies
-    .map((companyId) => ({ companyId, points: linePoints(moments, companyId, time, money) }))
+    .map((companyId) => ({ companyId, points: linePoints(all, companyId, time, money) }))
     .filter(({ points }) => points.length > 0);
 
   const latest = new Set(
     scene.companies.map((companyId) => latestValuation(seen, companyId)?.reports.at(-1)?.valuationId),
   );
+  const isLatest = (dots: readonly PlacedValuation[]) => dots.some(({ row }) => latest.has(row.valuationId));
+  const endings = groups.filter(isLatest).flatMap((dots) => latestLabel(scene, dots, plot, locale) ?? []);
+  const ends = placeEnds(endings, plot.y - 10, plot.y + plot.height + 10, width);
+  const leaders = endings.flatMap((ending, index) => {
+    const end = ends[index];
+    return end === undefined || scene.align === 'age' ? [] : [leader(ending, end)];
+  });
   const wanted = groups
-    .flatMap((dots) =>
-      momentLabel(
-        scene,
-        dots,
-        dots.some(({ row }) => latest.has(row.valuationId)),
-        locale,
-      ),
-    )
+    .filter((dots) => !isLatest(dots))
+    .flatMap((dots) => momentLabel(dots, locale))
     .sort((a, b) => a.rank - b.rank || b.amount - a.amount);
-  const obstacles = [...placed.map(({ box }) => box), ...lines.flatMap(({ points }) => stepBoxes(points, time, money))];
+  const obstacles = [
+    ...placed.map(({ box }) => box),
+    ...lines.flatMap(({ points }) => stepBoxes(points, time, money)),
+    ...ends.map(({ box }) => box),
+  ];
   const bounds: Box = { x: plot.x + 2, y: 18, width: width - plot.x - 2, height: plot.y + plot.height - 20 };
   const labels = placeLabels(
     wanted.map(({ request }) => request),
@@ -213,12 +178,16 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
       xAxis: [timeAxisOption(time, locale)],
       yAxis: [moneyAxisOption(money, locale)],
       series: [
-        paintSeries('joins', joins, 2),
+        paintSeries('joins', [...joins, ...leaders, ...paintTies(labels)], 2),
         ...lines.map(({ companyId, points }) => stepSeries(`line-${companyId}`, points, hueOf(companyId).full)),
         paintSeries('bars', bars, 4),
         dotSeries(dots),
         paintSeries('crosses', crosses, 5),
-        paintSeries('labels', [paintText(caption, 0, 8, { colour: colours.muted }), ...paintLabels(labels)], 6),
+        paintSeries(
+          'labels',
+          [paintText(caption, 0, 8, { colour: colours.muted }), ...paintLabels([...ends, ...labels])],
+          6,
+        ),
       ],
     },
     height: plot.y + plot.height + 30,

@@ -100,13 +100,13 @@ type Words = typeof en;
 const fr: Words = {
   money: {
     question: 'Qui a levé combien, et quand\u202f?',
-    captionLog: 'Capital levé au total, en dollars, échelle logarithmique',
+    captionLog: 'Capital levé au total, en dollars, échelle log',
     captionLinear: 'Capital levé au total, en dollars',
-    key: 'Chaque ligne additionne l’argent d’une entreprise. Un point est une levée, sa surface le montant\u00a0: ronds pour le capital, les dons et les parts stratégiques, carrés pour la dette, losanges pour les deux à la fois, triangles pour les ventes d’actionnaires. Les levées évidées ne sont jamais arrivées ou ne comptent pas\u202f; les barres sont celles dont on ne connaît que le mois ou l’année.',
+    key: 'Chaque ligne additionne l’argent d’une entreprise. Un point est un tour de table, sa surface le montant\u00a0: ronds pour le capital, les dons et les parts stratégiques, carrés pour la dette, losanges pour les deux à la fois, triangles pour les ventes d’actionnaires. Un tour évidé n’est jamais arrivé ou ne compte pas\u202f; une barre est un tour dont on ne connaît que le mois ou l’année.',
     columns: {
       date: 'Date',
       company: 'Entreprise',
-      name: 'Levée',
+      name: 'Tour',
       amount: 'Montant',
       instrument: 'Instrument',
       status: 'État',
@@ -116,48 +116,48 @@ const fr: Words = {
     amountUndisclosed: 'Montant non publié',
     rivalReports: (range) => `Les sources divergent\u00a0: ${range}`,
     until: (from, to) => `${from} – ${to}`,
-    closedOn: (date) => `Conclue le ${date}`,
-    publicSince: (date) => `Connue depuis le ${date}`,
-    preMoney: (amount) => `${amount} avant l’argent frais`,
-    postMoney: (amount) => `${amount} avec l’argent frais`,
+    closedOn: (date) => `Conclu le ${date}`,
+    publicSince: (date) => `Connu depuis le ${date}`,
+    preMoney: (amount) => `${amount} avant l’argent levé`,
+    postMoney: (amount) => `${amount}, argent levé compris`,
     totalWith: (amount) => `Total levé à cette date\u00a0: ${amount}`,
     notCounted: {
-      elsewhere: 'Non comptée\u00a0: l’argent figure sur une autre ligne, ou n’appartient pas à l’entreprise',
-      secondary: 'Non comptée\u00a0: l’argent va aux vendeurs d’actions',
-      creditLine: 'Non comptée\u00a0: une ligne de crédit non tirée n’est pas encore de l’argent',
+      elsewhere: 'Non compté\u00a0: l’argent figure sur une autre ligne, ou n’appartient pas à l’entreprise',
+      secondary: 'Non compté\u00a0: l’argent va aux vendeurs d’actions',
+      creditLine: 'Non compté\u00a0: une ligne de crédit non tirée n’est pas encore de l’argent',
     },
     notReceived: 'Rien ne dit que l’argent est arrivé',
     undisclosedNote: (rounds) =>
       rounds < 2
-        ? `${formatNumber(rounds, 'fr')} levée au montant non publié\u00a0: un petit anneau, pas un zéro.`
-        : `${formatNumber(rounds, 'fr')} levées au montant non publié\u00a0: de petits anneaux, pas des zéros.`,
+        ? `${formatNumber(rounds, 'fr')} tour au montant non publié\u00a0: un petit anneau, pas un zéro.`
+        : `${formatNumber(rounds, 'fr')} tours aux montants non publiés\u00a0: de petits anneaux, pas des zéros.`,
     hiddenNote: (rounds) =>
       rounds < 2
-        ? `${formatNumber(rounds, 'fr')} levée antérieure au premier argent compté ne peut figurer sur une échelle logarithmique.`
-        : `${formatNumber(rounds, 'fr')} levées antérieures au premier argent compté ne peuvent figurer sur une échelle logarithmique.`,
+        ? `${formatNumber(rounds, 'fr')} tour antérieur au premier argent compté ne peut figurer sur une échelle logarithmique.`
+        : `${formatNumber(rounds, 'fr')} tours antérieurs au premier argent compté ne peuvent figurer sur une échelle logarithmique.`,
     yes: 'oui',
     no: 'non',
-    apart: 'comptée à part',
+    apart: 'compté à part',
   },
   valuations: {
     question: 'Que valent-elles\u202f?',
-    captionLog: 'Valorisation, en dollars, échelle logarithmique',
+    captionLog: 'Valorisation, en dollars, échelle log',
     captionLinear: 'Valorisation, en dollars',
-    key: 'Les marques pleines sont confirmées, les pâles rapportées par la presse, les évidées seulement souhaitées ou refusées. Ronds pour les prix avec l’argent frais, triangles pour ceux d’avant, carrés pour les ventes d’actions, losanges pour les fusions, triangles sur la pointe pour les objectifs. Une ligne suit les prix confirmés\u202f; une barre pâle relie les chiffres divergents d’un même moment.',
+    key: 'Les marques pleines sont confirmées, les pâles rapportées par la presse, les évidées seulement souhaitées ou refusées. Ronds pour les prix argent levé compris, triangles pour ceux d’avant, carrés pour les ventes d’actions, losanges pour les fusions, triangles sur la pointe pour les objectifs. Une ligne suit les prix confirmés\u202f; une barre pâle relie les chiffres divergents d’un même moment.',
     columns: {
       date: 'Date',
       company: 'Entreprise',
       basis: 'Base',
       amount: 'Valorisation',
       status: 'État',
-      round: 'Levée',
+      round: 'Tour',
     },
     bid: (amount) => `Offre\u00a0: ${amount}`,
     bidRefused: (amount) => `Offre\u00a0: ${amount}, refusée`,
     moment: (range, reports) => `${formatNumber(reports, 'fr')} chiffres pour ce moment\u00a0: ${range}`,
     publicSince: (date) => `Connue depuis le ${date}`,
-    ofRound: (round) => `Levée\u00a0: ${round}`,
-    noRound: 'aucune liée',
+    ofRound: (round) => `Tour\u00a0: ${round}`,
+    noRound: 'aucun lié',
     crossed: 'Une offre refusée, pas un prix',
   },
   clock: {

@@ -25,6 +25,8 @@ export type Ratio =
 
 export interface HeadlineWords {
   readonly noCompany: string;
+  /** A range of plain numbers in running text. */
+  readonly fromTo: (low: string, high: string) => string;
   readonly money: (frame: HeadlineFrame, companies: readonly MoneySaid[], ratio: Ratio | null) => string;
   readonly valuations: (frame: HeadlineFrame, companies: readonly ValuationSaid[], ratio: Ratio | null) => string;
   readonly clock: (frame: HeadlineFrame, companies: readonly ClockSaid[], pace: Pace | null) => string;
@@ -34,12 +36,14 @@ export interface HeadlineWords {
 export const headlineText: Readonly<Record<Locale, HeadlineWords>> = {
   en: {
     noCompany: 'No company is selected',
+    fromTo: (low, high) => `${low} to ${high}`,
     money: moneyHeadlineEn,
     valuations: valuationsHeadlineEn,
     clock: clockHeadlineEn,
   },
   fr: {
     noCompany: 'Aucune entreprise n’est sélectionnée',
+    fromTo: (low, high) => `${low} à ${high}`,
     money: moneyHeadlineFr,
     valuations: valuationsHeadlineFr,
     clock: clockHeadlineFr,

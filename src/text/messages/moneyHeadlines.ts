@@ -130,7 +130,7 @@ export function moneyHeadlineFr(frame: HeadlineFrame, companies: readonly MoneyS
   };
   if (a !== undefined && companies.length === 1 && isSummed(a)) {
     const { rounds } = a.money;
-    const count = rounds === 1 ? 'une seule levée' : `${formatNumber(rounds, 'fr')}\u00a0levées`;
+    const count = rounds === 1 ? 'un seul tour' : `${formatNumber(rounds, 'fr')}\u00a0tours`;
     return ledFr(frame, `${part(a, 0)} en ${count}`);
   }
   return ledFr(frame, companies.map(part).join(', '));

@@ -88,13 +88,13 @@ function pairFr(a: Priced, b: Priced, ratio: Ratio, was: string, both: string): 
   const second = `les ${amountFr(b.worth).replace(/ de dollars$/, '')}`;
   switch (ratio.kind) {
     case 'times':
-      return `${a.name} ${was} en dernier lieu valorisée ${first}, ${ratio.times} fois ${second} ${de(b.name)}`;
+      return `${a.name} ${was} valorisée en dernier lieu à ${first}, ${ratio.times} fois ${second} ${de(b.name)}`;
     case 'slightly':
-      return `${a.name} ${was} en dernier lieu valorisée ${first}, un peu plus que ${second} ${de(b.name)}`;
+      return `${a.name} ${was} valorisée en dernier lieu à ${first}, un peu plus que ${second} ${de(b.name)}`;
     case 'same':
-      return `${a.name} et ${b.name} ${both} en dernier lieu valorisées ${first} chacune`;
+      return `${a.name} et ${b.name} ${both} valorisées en dernier lieu à ${first} chacune`;
     case 'overlap':
-      return `${a.name} ${was} en dernier lieu valorisée ${first} et ${b.name} ${amountFr(b.worth)}, dans des fourchettes qui se recoupent`;
+      return `${a.name} ${was} valorisée en dernier lieu à ${first} et ${b.name} à ${amountFr(b.worth)}, dans des fourchettes qui se recoupent`;
   }
 }
 
@@ -128,12 +128,12 @@ export function valuationsHeadlineFr(
     b !== undefined && priced.length === 2 && ratio !== null
       ? pairFr(a, b, ratio, was, both)
       : priced.length === 1
-        ? `${a.name} ${was} en dernier lieu valorisée ${amountFr(a.worth)}, en ${a.worth.on.fr}`
+        ? `${a.name} ${was} valorisée en dernier lieu à ${amountFr(a.worth)}, en ${a.worth.on.fr}`
         : priced
             .map(({ name, worth }, index) =>
               index === 0
-                ? `${name} ${was} en dernier lieu valorisée ${amountFr(worth)}`
-                : `${name} ${amountFr(worth)}`,
+                ? `${name} ${was} valorisée en dernier lieu à ${amountFr(worth)}`
+                : `${name} à ${amountFr(worth)}`,
             )
             .join(', ');
   return ledFr(frame, [sentence, ...rest].join('\u202f; '));

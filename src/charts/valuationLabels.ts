@@ -1,0 +1,91 @@
+import type { Valuation } from '../data/tables/valuations';
+import type { ValuationMoment } from '../model/valuation';
+import type { Scene } from '../selection/slice';
+import { formatUsd, formatUsdRange, type Locale } from '../text/format';
+import { chartText } from '../text/messages/charts';
+import { companyName } from './cardNames';
+import { everySide, type EndLabel, type LabelRequest, type PlacedLabel } from './labels';
+import { paintLine, type Painted } from './paint';
+import { hueOf } from './theme';
+import type { Box } from './view';
+
+/** A valuation at its place. */
+export interface PlacedValuation {
+  readonly row: Valuation;
+  readonly moment: ValuationMoment;
+  readonly box: Box;
+  /** Axis values of the dot; `null` where the date is a bar. */
+  readonly at: readonly [number, number] | null;
+}
+
+function unionOf(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
+
+/** Label of a moment, with how much it matters: the bid, disputes, prices that held, then by amount. */
+export function momentLabel(dots: readonly PlacedValuation[], locale: Locale) {
+  const first = dots[0];
+  if (first === undefined) return [];
+  const { row, moment } = first;
+  const words = chartText[locale].valuations;
+  const isBid = row.basis === 'bid';
+  const bid = formatUsd(row.amountUsd, locale);
+  const bidText = row.status === 'rejected' ? words.bidRefused(bid) : words.bid(bid);
+  const request: LabelRequest = {
+    lines: [{ text: isBid ? bidText : formatUsdRange(moment.low, moment.high, locale) }],
+    colour: hueOf(row.companyId).full,
+    anchor: unionOf(dots.map(({ box }) => box)),
+    sides: everySide,
+    must: isBid,
+  };
+  const rank = isBid ? 1 : moment.low < moment.high ? 2 : moment.settled ? 3 : 4;
+  return [{ request, rank, amount: moment.high }];
+}
+
+/** Company and latest price in the right margin, at the height of its marks. */
+export function latestLabel(
+  scene: Scene,
+  dots: readonly PlacedValuation[],
+  plot: Box,
+  locale: Locale,
+): EndLabel | null {
+  const first = dots[0];
+  if (first === undefined) return null;
+  const { row, moment } = first;
+  const anchor = unionOf(dots.map(({ box }) => box));
+  return {
+    request: {
+      lines: [
+        { text: companyName(scene.dataset, row.companyId), bold: true },
+        { text: formatUsdRange(moment.low, moment.high, locale) },
+      ],
+      colour: hueOf(row.companyId).full,
+      anchor,
+      sides: ['right'],
+    },
+    x: plot.x + plot.width,
+    y: anchor.y + anchor.height / 2,
+  };
+}
+
+/** A dotted line from a company's latest marks to its label: nothing is known of the time between. */
+export function leader({ request: { anchor, colour } }: EndLabel, { box }: PlacedLabel): Painted {
+  const y = anchor.y + anchor.height / 2;
+  return paintLine(
+    [
+      [anchor.x + anchor.width + 4, y],
+      [box.x - 14, y],
+      [box.x - 4, box.y + box.height / 2],
+    ],
+    colour,
+    1,
+    [1, 4],
+  );
+}
