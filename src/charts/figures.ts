@@ -98,7 +98,7 @@ function raised(slice: Slice, companyId: string, words: Words, locale: Locale): 
 
 function valuation(slice: Slice, companyId: string, words: Words, locale: Locale): Cell {
   const moment = latestValuation(slice.selected.valuations, companyId);
-  if (moment === null) return said(words.nothing);
+  if (moment === null) return said(words.noValuation);
   const [first, last] = [moment.reports[0], moment.reports.at(-1)];
   const [from, to] = [first, last].map((report) =>
     report === undefined ? '' : formatDateShort(report.valuedOn, report.datePrecision, locale),
