@@ -66,7 +66,11 @@ export function investorBody({ dataset, asOf, locale }: CardContext, rows: reado
     show.plain('investorName'),
     show.word('investorKind'),
     { label: words.backs, text: wordsOf(backed, locale, words.notPublicYet), value: backed.length },
-    { label: words.cheques, text: texts.length === 0 ? words.notPublicYet : texts.join('; '), value: texts.length },
+    {
+      label: words.cheques,
+      text: texts.length === 0 ? words.notPublicYet : texts.join(words.separator),
+      value: texts.length,
+    },
     show.plain('investorId'),
   ]);
 }

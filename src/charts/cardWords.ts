@@ -2,6 +2,7 @@ import type { Column, IsoDate, Precision } from '../data/schema';
 import { tables, type TableName, type TableRow } from '../data/tables';
 import { formatDate, formatList, formatNumber, formatUsd, formatUsdExact, type Locale } from '../text/format';
 import { cardText } from '../text/messages/cards';
+import { valueLabel } from '../text/messages/values';
 
 /** One line of a record card: a label, and a value in words, never empty. */
 export interface CardField {
@@ -31,9 +32,10 @@ function languageName(code: string, locale: Locale): string {
   }
 }
 
-/** An enum's value in words. */
-export function enumWord(_table: TableName, _field: string, value: string, _locale: Locale): string {
-  return value;
+/** A cell of a list of values (`status`, `kind` …) in words; `field` is the column's name in code. */
+export function enumWord(table: TableName, field: string, value: string, locale: Locale): string {
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
+  return valueLabel(`${tables[table].name}.${columns[field]?.csv ?? field}`, value, locale);
 }
 
 /**
@@ -61,7 +63,7 @@ function machineValue(cell: unknown): string | number | null {
 /** The describer of a row of `table`. */
 export function describerOf<N extends TableName>(table: N, row: TableRow<N>, locale: Locale): Describer<TableRow<N>> {
   type Field = keyof TableRow<N> & string;
-  const columns = tables[table].columns as Readonly<Record<string, Column<unknown>>>;
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
   const words = cardText[locale];
   const title = (field: Field) => columns[field]?.title[locale] ?? field;
   const as = (field: Field, text: string): CardField => ({

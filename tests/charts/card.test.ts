@@ -97,6 +97,21 @@ describe('every record of the dataset', () => {
   });
 });
 
+describe('values of a list', () => {
+  test('are words in the reader’s language on every card', () => {
+    const lists = Object.values(tables).flatMap((table) =>
+      Object.values(table.columns).flatMap((column) => column.values ?? []),
+    );
+    const codes = new Set(lists.filter((value) => /[-+]/.test(value)));
+    expect(codes.size).toBeGreaterThan(10);
+    for (const ref of refs) {
+      for (const field of cardOf(record, ref, edition, 'fr')?.fields ?? []) {
+        expect(codes.has(field.text), `${refKey(ref)} ${field.label}`).toBe(false);
+      }
+    }
+  });
+});
+
 describe('what isn’t there', () => {
   test.each(recordKinds.map((kind) => [kind]))('a %s: no card, and its id as label', (kind) => {
     const ref: RecordRef = { kind, id: 'nobody' };
