@@ -3,6 +3,7 @@ import { isIsoDate } from './date';
 import type { Issue } from './issue';
 import type { IsoDate } from './schema';
 import { tableNames, tables, type TableName, type Tables } from './tables';
+import type { Lines } from './rules/report';
 import { validate } from './validate';
 
 /** What came back for a path; a rejected promise means that there's no connection. */
@@ -78,12 +79,26 @@ export async function loadTables(options: LoadOptions): Promise<Loaded> {
     loadEdition(options),
     ...tableNames.map((name) => loadTable(name, options)),
   ]);
-  const loaded = new Map(tableNames.map((name, index) => [name, files[index]]));
-  const rows = Object.fromEntries(tableNames.map((name) => [name, loaded.get(name)?.rows ?? []])) as unknown as Tables;
-  const lines = Object.fromEntries(
-    tableNames.map((name) => [name, loaded.get(name)?.lines ?? []]),
-  ) as unknown as Record<TableName, readonly number[]>;
-  const missing = new Set(tableNames.filter((name) => rows[name].length === 0));
+  const filesByName = new Map(tableNames.map((name, index) => [name, files[index]]));
+  const rows = byTable((name) => filesByName.get(name)?.rows ?? []) as unknown as Tables;
+  const lines = byTable((name) => filesByName.get(name)?.lines ?? []);
   const issues = [...files.flatMap((file) => file.issues), ...validate(rows, lines)];
-  return { tables: rows, missing, issues, ...edition };
+  const sound = withoutFaults(rows, lines, issues);
+  const missing = new Set(tableNames.filter((name) => sound[name].length === 0));
+  return { tables: sound, missing, issues, ...edition };
+}
+
+function byTable<T>(of: (name: TableName) => T): Readonly<Record<TableName, T>> {
+  return Object.fromEntries(tableNames.map((name) => [name, of(name)])) as Record<TableName, T>;
+}
+
+/** The rows that no fault names; rows with mere warnings stay. */
+function withoutFaults(rows: Tables, lines: Lines, issues: readonly Issue[]): Tables {
+  const faulty = new Set(
+    issues.filter((issue) => issue.severity === 'fault').map((issue) => `${issue.file}:${issue.line ?? ''}`),
+  );
+  if (faulty.size === 0) return rows;
+  return byTable((name) =>
+    rows[name].filter((_row, index) => !faulty.has(`${tables[name].name}.csv:${lines[name][index] ?? ''}`)),
+  ) as unknown as Tables;
 }
