@@ -74,7 +74,17 @@ function nameFits({ clock, start }: Row): boolean {
   return start - radius - gap - textWidth(clock.model.name) >= 2;
 }
 
-function paintRow(row: Row, y: number, textY: number): readonly Painted[] {
+/**
+ * Which rows have their model's name above their line. Where it fits left of most rows, those where it doesn't; where
+ * it often doesn't, all, so that names stand in one manner.
+ */
+function namesAbove(rows: readonly Row[]): (row: Row) => boolean {
+  const tight = rows.filter((row) => !nameFits(row));
+  if (tight.length * 4 > rows.length) return () => true;
+  return (row) => tight.includes(row);
+}
+
+function paintRow(row: Row, y: number, textY: number, width: number): readonly Painted[] {
   const { clock, start, end, launch, opened, pace, days } = row;
   const { full } = hueOf(clock.model.companyId);
   const closed = clock.opening === null;
@@ -123,7 +133,7 @@ function paintRow(row: Row, y: number, textY: number): readonly Painted[] {
         ]),
     ...paintLaunch(row, y),
     ...(opened === null ? [] : [paintCircle(opened, y, radius, full, colours.paper, 1)]),
-    paintText(clock.model.name, inlineName ? left : Math.max(2, left), textY, {
+    paintText(clock.model.name, inlineName ? left : Math.min(left, width - textWidth(clock.model.name)), textY, {
       colour: colours.ink,
       align: inlineName ? 'right' : 'left',
     }),
@@ -156,9 +166,9 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
         .flatMap((clock) => rowOf(clock, scene, time, locale) ?? []),
     }))
     .filter(({ rows }) => rows.length > 0);
-  const above = groups.some(({ rows }) => !rows.every(nameFits));
-  const each = above ? rowHeight + lineHeight : rowHeight;
-  const height = groups.reduce((sum, { rows }) => sum + headHeight + rows.length * each, 0);
+  const isAbove = namesAbove(groups.flatMap(({ rows }) => rows));
+  const heightOf = (row: Row) => (isAbove(row) ? rowHeight + lineHeight : rowHeight);
+  const height = groups.reduce((sum, { rows }) => rows.reduce((own, row) => own + heightOf(row), sum + headHeight), 0);
   const plot = plotBox(width, top, Math.max(height, 2 * rowHeight));
   const ownPace = ownPaceDays(scene.dataset);
 
@@ -170,20 +180,22 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
     const { full } = hueOf(companyId);
     const name = companyName(scene.dataset, companyId);
     const headY = y + headHeight - 11;
+    const [countText, countX] = [words.openOf(opened, rows.length), 2 + textWidth(name, true) + 8];
     shapes.push(
       paintText(name, 2, headY, { colour: full, bold: true }),
-      paintText(words.openOf(opened, rows.length), 2 + textWidth(name, true) + 8, headY, { colour: colours.muted }),
+      paintText(countText, countX, headY, { colour: colours.muted }),
     );
     const closedEnd = rows.find(({ clock }) => clock.opening === null)?.end;
     if (closedEnd !== undefined) {
-      const x = Math.min(closedEnd + 11, width - textWidth(words.closedFor));
+      const least = countX + textWidth(countText) + 12;
+      const x = Math.max(least, Math.min(closedEnd + 11, width - textWidth(words.closedFor)));
       shapes.push(paintText(words.closedFor, x, headY, { colour: colours.muted }));
     }
     y += headHeight;
     for (const row of rows) {
-      const textY = above ? y + lineHeight / 2 : y + each / 2;
-      const lineY = above ? y + lineHeight + (each - lineHeight) / 2 - 2 : textY;
-      shapes.push(...paintRow(row, lineY, textY));
+      const each = heightOf(row);
+      const lineY = y + each - rowHeight / 2;
+      shapes.push(...paintRow(row, lineY, isAbove(row) ? y + lineHeight / 2 + 3 : lineY, width));
       marks.push(markOf(row, lineY, { x: 0, y, width, height: each }, scene, ownPace, locale));
       y += each;
     }

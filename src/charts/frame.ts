@@ -13,7 +13,7 @@ export function isNarrow(width: number): boolean {
  * nothing but the frame's width, so that stacked charts share their time axis to the pixel.
  */
 export function sideMargins(width: number): { readonly left: number; readonly right: number } {
-  return isNarrow(width) ? { left: 66, right: 86 } : { left: 74, right: 100 };
+  return isNarrow(width) ? { left: 70, right: 86 } : { left: 74, right: 100 };
 }
 
 /** The plot of a frame; `top` and `height` are the view's own. */

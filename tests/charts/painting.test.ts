@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { narrowBelow, sideMargins } from '../../src/charts/frame';
+import { views } from '../../src/charts/registry';
+import { viewIds } from '../../src/charts/view';
+import { instruments, roundStatuses, valuationBases, valuationStatuses } from '../../src/selection/selection';
+import { presets } from '../../src/selection/presets';
+import { locales } from '../../src/text/format';
+import { day } from '../fixtures/record';
+import { collisions, dotBoxesOf, pathBoxesOf, sameBox, sliceWith, svgOf, textsOf } from './support';
+
+const widths = [340, 700, 1100];
+const everything = { roundStatuses, instruments, valuationBases, valuationStatuses };
+const scenes = {
+  default: {},
+  'all three companies': { companies: ['xai', 'openai', 'meta'] },
+  'every status and kind': everything,
+  'every model': { flagshipOnly: false },
+  'the article’s day': { asOf: day('2025-02-19') },
+  'by age': { align: 'age', companies: ['xai', 'openai', 'meta'] },
+  linear: { scale: 'linear' },
+  zoomed: { from: day('2023-11-01'), to: day('2025-12-31'), zoom: true },
+  'zoomed by age': { from: day('2023-11-01'), to: day('2025-12-31'), zoom: true, align: 'age' },
+  'one day': { from: day('2025-02-10'), to: day('2025-02-10'), zoom: true, ...everything },
+  nobody: { companies: [] },
+  'nothing found': { q: 'zzzz' },
+  ...Object.fromEntries(presets.map(({ id, change }) => [`preset ${id}`, change])),
+} as const;
+
+const cases = viewIds.flatMap((id) =>
+  Object.entries(scenes).flatMap(([name, change]) =>
+    widths.flatMap((width) => locales.map((locale) => ({ id, name, change, width, locale }))),
+  ),
+);
+
+describe.each(cases)('$id, $name, $width px, $locale', ({ id, change, width, locale }) => {
+  const slice = sliceWith(change);
+  const drawing = views[id].draw(slice.scene, { width, locale });
+  const svg = svgOf(drawing, width);
+  const texts = textsOf(svg);
+
+  test('no two texts touch, and none is cut by the frame', () => {
+    expect(collisions(texts)).toEqual([]);
+    const outside = texts.filter(
+      ({ box }) => box.x < -0.5 || box.y < 0 || box.x + box.width > width + 0.5 || box.y + box.height > drawing.height,
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('every colour is a custom property', () => {
+    const colours = [...svg.matchAll(/\s(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
+    const clips = [...svg.matchAll(/<clipPath[\s\S]*?<\/clipPath>/g)].length;
+    const hard = colours.filter((colour) => colour !== 'none' && !/^var\(--[a-z-]+\)$/.test(colour ?? ''));
+    // A clip's fill is never seen.
+    expect(hard).toEqual(Array.from({ length: clips }, () => '#000'));
+    expect(texts.every(({ fill }) => fill.startsWith('var(--'))).toBe(true);
+  });
+
+  test('marks lie where ECharts paints them', () => {
+    const painted = [...dotBoxesOf(svg), ...pathBoxesOf(svg)];
+    if (id !== 'opening-clock') {
+      const lost = drawing.marks.filter(({ box }) => !painted.some((other) => sameBox(box, other)));
+      expect(lost.map(({ ref }) => ref.id)).toEqual([]);
+    }
+    for (const { box } of drawing.marks) {
+      expect(Object.values(box).every(Number.isFinite)).toBe(true);
+      expect(box.width).toBeGreaterThan(0);
+    }
+  });
+
+  test('marks come by day, in range of the plot', () => {
+    const days = drawing.marks.map((mark) => mark.day);
+    expect(days).toEqual([...days].sort());
+    const { x, width: across } = drawing.plot;
+    for (const { box } of drawing.marks) {
+      const middle = box.x + box.width / 2;
+      expect(middle).toBeGreaterThan(x - 6);
+      expect(middle).toBeLessThan(x + across + 6);
+    }
+  });
+
+  test('uses only what the app registers, silent and still', () => {
+    const { series, ...rest } = drawing.option;
+    expect(Object.keys(rest).sort()).toEqual(['animation', 'grid', 'xAxis', 'yAxis']);
+    const all = [series].flat();
+    expect(all.every((one) => ['line', 'scatter', 'custom'].includes(one?.type ?? ''))).toBe(true);
+    expect(all.every((one) => one?.silent === true && one.animation === false)).toBe(true);
+    const ids = all.map((one) => one?.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('keeps its time axis to the pixel', () => {
+    const { left, right } = sideMargins(width);
+    expect(drawing.time.range).toEqual([left, width - right]);
+    expect(drawing.time).toEqual(views.money.draw(slice.scene, { width, locale }).time);
+  });
+});
+
+test('narrow frames have smaller margins', () => {
+  expect(sideMargins(narrowBelow - 1).right).toBeLessThan(sideMargins(narrowBelow).right);
+});
