@@ -9,7 +9,7 @@ import type { RecordRef } from '../model/record';
 import { latestValuation } from '../model/valuation';
 import type { Disputed } from '../selection/selection';
 import type { Slice } from '../selection/slice';
-import { formatDateShort, formatDays, formatRange, formatUsd, type Locale } from '../text/format';
+import { formatDateShort, formatDays, formatUsd, formatUsdRange, type Locale } from '../text/format';
 import { figureText } from '../text/messages/figures';
 
 export const figureIds = ['raised', 'valuation', 'flagships', 'last-opened', 'promises'] as const;
@@ -64,7 +64,7 @@ function money(range: { readonly low: number; readonly high: number }, locale: L
   const { low, high } = range;
   return {
     value: low === high ? low : `${low}-${high}`,
-    text: formatRange(low, high, (amount) => formatUsd(amount, locale)),
+    text: formatUsdRange(low, high, locale),
   };
 }
 
