@@ -24,6 +24,11 @@ export function markAt(marks: readonly Mark[], x: number, y: number, reach: numb
   return best?.mark ?? null;
 }
 
+/** The mark whose whole row lies under a point, for charts of rows; `null` where none does. */
+export function markInRow(marks: readonly Mark[], x: number, y: number): Mark | null {
+  return marks.find((mark) => distanceTo(mark.fade, x, y) === 0) ?? null;
+}
+
 /** Where an arrow key leads among marks ordered by day. */
 export type Step = 'next' | 'previous' | 'first' | 'last' | 'other-company' | 'other-company-back';
 

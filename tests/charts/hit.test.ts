@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markAt, stepFrom, type Step } from '../../src/charts/hit';
+import { markAt, markInRow, stepFrom, type Step } from '../../src/charts/hit';
 import type { Mark } from '../../src/charts/view';
 import type { IsoDate } from '../../src/data/schema';
 
@@ -37,6 +37,12 @@ describe('markAt', () => {
     expect(markAt(marks, 400, 50, 10)).toBeNull();
     expect(markAt([], 10, 50, 10)).toBeNull();
   });
+});
+
+test('markInRow finds the row under a point', () => {
+  const rows = marks.map((item, index) => ({ ...item, fade: { x: 0, y: index * 20, width: 300, height: 20 } }));
+  expect(markInRow(rows, 250, 25)?.ref.id).toBe('b');
+  expect(markInRow(rows, 250, 500)).toBeNull();
 });
 
 describe('stepFrom', () => {

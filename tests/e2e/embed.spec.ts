@@ -8,7 +8,7 @@ for (const view of ['money', 'valuations', 'opening-clock']) {
     await page.goto(hosted(`view=${view}&asof=2025-02-19`));
     const frame = page.frameLocator('#view');
     await expect(frame.locator('.painting svg path').first()).toBeAttached();
-    await expect(frame.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
     await expect.poll(() => page.locator('#view').evaluate((element) => element.clientHeight)).toBeGreaterThan(300);
     await page.waitForTimeout(1000);
     const messages = await page.evaluate(() => (window as unknown as { messages: unknown[] }).messages.length);

@@ -76,8 +76,8 @@ test.describe('without JavaScript', () => {
 
   test('the page gives its answer in both languages and the files', async ({ page }) => {
     await page.goto(site);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText('$42.1 billion').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Suivez les poids' })).toBeVisible();
+    await expect(page.getByText(/\$42\.1\sbillion/).first()).toBeVisible();
     await expect(page.getByRole('link', { name: /funding/i }).first()).toBeVisible();
   });
 });
