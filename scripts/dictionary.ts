@@ -1,6 +1,7 @@
-import { tableNames, tables } from '../src/data/tables';
+import { tableNames, tables, type TableName } from '../src/data/tables';
 import { columnsOf } from '../src/data/rules/report';
 import type { Column } from '../src/data/schema';
+import { tableWords } from '../src/data/words';
 import type { Locale } from '../src/text/format';
 import { valueLabel } from '../src/text/messages/values';
 
@@ -51,6 +52,10 @@ const words = {
   },
 } as const;
 
+function said(name: TableName, field: string, what: 'title' | 'description', locale: Locale): string {
+  return tableWords[name].columns[field]?.[what][locale] ?? '';
+}
+
 function holds(table: string, column: Column<unknown>, locale: Locale): string {
   const kind = words[locale].kinds[column.kind];
   if (column.references !== null) return `${kind} → ${column.references.table}`;
@@ -65,16 +70,16 @@ export function dictionary(locale: Locale): string {
   const parts = tableNames.map((name) => {
     const table = tables[name];
     const columns = columnsOf(name);
-    const rows = Object.values(columns).map((column) => {
+    const rows = Object.entries(columns).map(([field, column]) => {
       const isList = column.kind === 'idList' || column.kind === 'textList';
-      const meaning = `${column.title[locale]}. ${column.description[locale]}`;
+      const meaning = `${said(name, field, 'title', locale)}. ${said(name, field, 'description', locale)}`;
       return `| \`${column.csv}\` | ${meaning} | ${holds(table.name, column, locale)} | ${column.nullable || isList ? yes : no} |`;
     });
     const keys = table.primaryKey.map((field) => `\`${columns[field]?.csv ?? field}\``).join(' + ');
     return [
       `## ${table.title[locale]} (\`${table.name}.csv\`)`,
       '',
-      `${table.description[locale]} ${key}${locale === 'fr' ? '\u00a0:' : ':'} ${keys}.`,
+      `${tableWords[name].description[locale]} ${key}${locale === 'fr' ? '\u00a0:' : ':'} ${keys}.`,
       '',
       `| ${head.join(' | ')} |`,
       `| ${head.map(() => '---').join(' | ')} |`,

@@ -1,4 +1,5 @@
 import { tables } from '../data/tables';
+import { opennessWords } from '../data/words/models';
 import type { Model } from '../data/tables/models';
 import type { OpennessLevel } from '../data/tables/openness';
 import type { ReleaseEvent } from '../data/tables/releaseEvents';
@@ -87,6 +88,8 @@ export function opennessBody(
       value: row?.level ?? null,
     };
   });
-  const { modelId: column } = tables.openness.columns;
-  return body(model?.companyId ?? null, [...fields, { label: column.title[locale], text: modelId, value: modelId }]);
+  return body(model?.companyId ?? null, [
+    ...fields,
+    { label: opennessWords.columns.modelId.title[locale], text: modelId, value: modelId },
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { Column, IsoDate, Precision } from '../data/schema';
 import { tables, type TableName, type TableRow } from '../data/tables';
+import { tableWords } from '../data/words';
 import { formatDate, formatList, formatNumber, formatUsd, formatUsdExact, type Locale } from '../text/format';
 import { cardText } from '../text/messages/cards';
 import { valueLabel } from '../text/messages/values';
@@ -63,9 +64,8 @@ function machineValue(cell: unknown): string | number | null {
 /** The describer of a row of `table`. */
 export function describerOf<N extends TableName>(table: N, row: TableRow<N>, locale: Locale): Describer<TableRow<N>> {
   type Field = keyof TableRow<N> & string;
-  const columns: Readonly<Record<string, Column<unknown>>> = tables[table].columns;
   const words = cardText[locale];
-  const title = (field: Field) => columns[field]?.title[locale] ?? field;
+  const title = (field: Field) => tableWords[table].columns[field]?.title[locale] ?? field;
   const as = (field: Field, text: string): CardField => ({
     label: title(field),
     text,

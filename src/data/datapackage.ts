@@ -1,6 +1,7 @@
 import { columnsOf } from './rules/report';
 import type { Bilingual, Column } from './schema';
 import { tableNames, tables, type TableName } from './tables';
+import { tableWords } from './words';
 
 /** A file of the package: its name, size in bytes and SHA-256 in hex. */
 export interface PackagedFile {
@@ -8,6 +9,8 @@ export interface PackagedFile {
   readonly bytes: number;
   readonly sha256: string;
 }
+
+const unnamed: Bilingual = { en: '', fr: '' };
 
 /** English stands where the standard expects text; French follows the translation recipe of Data Package. */
 function worded(title: Bilingual, description: Bilingual) {
@@ -45,11 +48,12 @@ function constraintsOf(column: Column<unknown>, isKey: boolean) {
 
 function schemaOf(name: TableName) {
   const columns = columnsOf(name);
+  const words = tableWords[name].columns;
   const key = tables[name].primaryKey.map((field) => columns[field]?.csv ?? field);
-  const fields = Object.values(columns).map((column) => ({
+  const fields = Object.entries(columns).map(([field, column]) => ({
     name: column.csv,
     ...types[column.kind],
-    ...worded(column.title, column.description),
+    ...worded(words[field]?.title ?? unnamed, words[field]?.description ?? unnamed),
     constraints: constraintsOf(column, key.length === 1 && key[0] === column.csv),
     // Table Schema has no foreign keys of list items; said here for people and programs that read it.
     ...(column.kind === 'idList' && column.references !== null
@@ -104,7 +108,7 @@ export function dataPackage(files: readonly PackagedFile[], edition: string, ver
           name: table.name,
           type: 'table',
           path: file.name,
-          ...worded(table.title, table.description),
+          ...worded(table.title, tableWords[name].description),
           format: 'csv',
           mediatype: 'text/csv',
           encoding: 'utf-8',

@@ -18,13 +18,8 @@ export type Precision = (typeof precisions)[number];
 export type ColumnKind =
   'id' | 'idList' | 'text' | 'textList' | 'usd' | 'integer' | 'boolean' | 'isoDate' | 'url' | 'language' | 'oneOf';
 
-export interface ColumnDoc {
-  readonly title: Bilingual;
-  readonly description: Bilingual;
-}
-
 /** One column of one table. `T` is the type of its parsed cell; `null` only where `nullable`. */
-export interface Column<T> extends ColumnDoc {
+export interface Column<T> {
   /** The header in the CSV file, snake_case. */
   readonly csv: string;
   readonly kind: ColumnKind;
@@ -37,32 +32,27 @@ export interface Column<T> extends ColumnDoc {
   readonly cell?: T;
 }
 
-function column<T>(csv: string, kind: ColumnKind, doc: ColumnDoc, more: Partial<Column<T>> = {}): Column<T> {
-  return { csv, kind, nullable: false, values: null, references: null, ...doc, ...more };
+function column<T>(csv: string, kind: ColumnKind, more: Partial<Column<T>> = {}): Column<T> {
+  return { csv, kind, nullable: false, values: null, references: null, ...more };
 }
 
-/** The words of a column: title and description in English, then in French. */
-export function doc(titleEn: string, en: string, titleFr: string, fr: string): ColumnDoc {
-  return { title: { en: titleEn, fr: titleFr }, description: { en, fr } };
-}
-
-export const id = (csv: string, words: ColumnDoc) => column<string>(csv, 'id', words);
-export const text = (csv: string, words: ColumnDoc) => column<string>(csv, 'text', words);
-export const textList = (csv: string, words: ColumnDoc) => column<readonly string[]>(csv, 'textList', words);
-export const usd = (csv: string, words: ColumnDoc) => column<Usd>(csv, 'usd', words);
-export const integer = (csv: string, words: ColumnDoc) => column<number>(csv, 'integer', words);
-export const boolean = (csv: string, words: ColumnDoc) => column<boolean>(csv, 'boolean', words);
-export const isoDate = (csv: string, words: ColumnDoc) => column<IsoDate>(csv, 'isoDate', words);
-export const url = (csv: string, words: ColumnDoc) => column<string>(csv, 'url', words);
-export const language = (csv: string, words: ColumnDoc) => column<string>(csv, 'language', words);
-export const oneOf = <const V extends readonly string[]>(csv: string, values: V, words: ColumnDoc) =>
-  column<V[number]>(csv, 'oneOf', words, { values });
+export const id = (csv: string) => column<string>(csv, 'id');
+export const text = (csv: string) => column<string>(csv, 'text');
+export const textList = (csv: string) => column<readonly string[]>(csv, 'textList');
+export const usd = (csv: string) => column<Usd>(csv, 'usd');
+export const integer = (csv: string) => column<number>(csv, 'integer');
+export const boolean = (csv: string) => column<boolean>(csv, 'boolean');
+export const isoDate = (csv: string) => column<IsoDate>(csv, 'isoDate');
+export const url = (csv: string) => column<string>(csv, 'url');
+export const language = (csv: string) => column<string>(csv, 'language');
+export const oneOf = <const V extends readonly string[]>(csv: string, values: V) =>
+  column<V[number]>(csv, 'oneOf', { values });
 /** An id that must exist in another table. */
-export const reference = (csv: string, table: string, target: string, words: ColumnDoc) =>
-  column<string>(csv, 'id', words, { references: { table, column: target } });
+export const reference = (csv: string, table: string, target: string) =>
+  column<string>(csv, 'id', { references: { table, column: target } });
 /** `;`-separated ids; each must exist in the other table if one is named. */
-export const idList = (csv: string, words: ColumnDoc, target: { table: string; column: string } | null = null) =>
-  column<readonly string[]>(csv, 'idList', words, { references: target });
+export const idList = (csv: string, target: { table: string; column: string } | null = null) =>
+  column<readonly string[]>(csv, 'idList', { references: target });
 
 /** The same column, where an empty cell means unknown or undisclosed and becomes `null`. */
 export const optional = <T>(base: Column<T>): Column<T | null> => ({ ...base, nullable: true }) as Column<T | null>;
@@ -71,7 +61,6 @@ export interface Table<C extends Record<string, Column<unknown>> = Record<string
   /** File name without `.csv`. */
   readonly name: string;
   readonly title: Bilingual;
-  readonly description: Bilingual;
   /** Field name in code (camelCase) → column, in the file's order. */
   readonly columns: C;
   /** Fields that together name a row. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf, labelOf, type Card } from '../../src/charts/card';
-import { tables } from '../../src/data/tables';
+import { tableWords } from '../../src/data/words';
 import { asUsd } from '../../src/model/funding';
 import { refKey } from '../../src/model/record';
 import type { Locale } from '../../src/text/format';
@@ -181,7 +181,7 @@ describe('a statement', () => {
     const key = 'statement:musk-2025-02-grok-2-few-months';
     const before = cardFor(key, articleDay);
     const outcome = (card: Card) =>
-      card.fields.find(({ label }) => label === tables.statements.columns.outcome.title.en);
+      card.fields.find(({ label }) => label === tableWords.statements.columns['outcome']?.title.en);
     expect(outcome(before)).toMatchObject({ value: 'pending' });
     expect(said(before, 'statements', 'outcomeOn')).toBe('still open');
     expect(JSON.stringify(before.fields)).not.toContain('2025-08-23');

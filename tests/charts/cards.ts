@@ -1,5 +1,6 @@
 import { cardOf, type Card } from '../../src/charts/card';
-import { tables, type TableName } from '../../src/data/tables';
+import type { TableName } from '../../src/data/tables';
+import { tableWords } from '../../src/data/words';
 import { parseRefKey } from '../../src/model/record';
 import type { Locale } from '../../src/text/format';
 import { edition, record } from '../fixtures/record';
@@ -14,6 +15,5 @@ export function cardFor(key: string, asOf = edition, locale: Locale = 'en'): Car
 
 /** The text under a column's title. */
 export function said(card: Card, table: TableName, field: string, locale: Locale = 'en'): string | undefined {
-  const columns: Readonly<Record<string, { readonly title: Readonly<Record<Locale, string>> }>> = tables[table].columns;
-  return card.fields.find(({ label }) => label === columns[field]?.title[locale])?.text;
+  return card.fields.find(({ label }) => label === tableWords[table].columns[field]?.title[locale])?.text;
 }

@@ -1,5 +1,4 @@
 import {
-  doc,
   id,
   idList,
   isoDate,
@@ -15,56 +14,27 @@ import {
 
 export const statements = table({
   name: 'statements',
-  title: { en: 'statements', fr: 'statements' },
-  description: { en: 'statements', fr: 'statements' },
+  title: { en: 'Statements', fr: 'Déclarations' },
   primaryKey: ['statementId'],
   columns: {
-    statementId: id('statement_id', doc('statement_id', 'statement_id', 'statement_id', 'statement_id')),
-    companyId: reference(
-      'company_id',
-      'companies',
-      'company_id',
-      doc('company_id', 'company_id', 'company_id', 'company_id'),
-    ),
-    speaker: text('speaker', doc('speaker', 'speaker', 'speaker', 'speaker')),
-    saidOn: isoDate('said_on', doc('said_on', 'said_on', 'said_on', 'said_on')),
-    datePrecision: oneOf(
-      'date_precision',
-      precisions,
-      doc('date_precision', 'date_precision', 'date_precision', 'date_precision'),
-    ),
-    knownOn: optional(isoDate('known_on', doc('known_on', 'known_on', 'known_on', 'known_on'))),
-    quote: text('quote', doc('quote', 'quote', 'quote', 'quote')),
-    language: language('language', doc('language', 'language', 'language', 'language')),
-    topic: oneOf(
-      'topic',
-      ['openness', 'funding', 'governance', 'competition', 'safety'],
-      doc('topic', 'topic', 'topic', 'topic'),
-    ),
-    kind: oneOf('kind', ['promise', 'claim', 'criticism', 'refusal'], doc('kind', 'kind', 'kind', 'kind')),
-    dueOn: optional(isoDate('due_on', doc('due_on', 'due_on', 'due_on', 'due_on'))),
-    duePrecision: optional(
-      oneOf('due_precision', precisions, doc('due_precision', 'due_precision', 'due_precision', 'due_precision')),
-    ),
-    outcome: optional(
-      oneOf(
-        'outcome',
-        ['kept', 'kept-late', 'broken', 'pending', 'not-testable'],
-        doc('outcome', 'outcome', 'outcome', 'outcome'),
-      ),
-    ),
-    outcomeOn: optional(isoDate('outcome_on', doc('outcome_on', 'outcome_on', 'outcome_on', 'outcome_on'))),
-    outcomeEventId: optional(
-      reference(
-        'outcome_event_id',
-        'release_events',
-        'event_id',
-        doc('outcome_event_id', 'outcome_event_id', 'outcome_event_id', 'outcome_event_id'),
-      ),
-    ),
-    noteEn: text('note_en', doc('note_en', 'note_en', 'note_en', 'note_en')),
-    noteFr: text('note_fr', doc('note_fr', 'note_fr', 'note_fr', 'note_fr')),
-    sourceIds: idList('source_ids', doc('source_ids', 'source_ids', 'source_ids', 'source_ids'), {
+    statementId: id('statement_id'),
+    companyId: reference('company_id', 'companies', 'company_id'),
+    speaker: text('speaker'),
+    saidOn: isoDate('said_on'),
+    datePrecision: oneOf('date_precision', precisions),
+    knownOn: optional(isoDate('known_on')),
+    quote: text('quote'),
+    language: language('language'),
+    topic: oneOf('topic', ['openness', 'funding', 'governance', 'competition', 'safety']),
+    kind: oneOf('kind', ['promise', 'claim', 'criticism', 'refusal']),
+    dueOn: optional(isoDate('due_on')),
+    duePrecision: optional(oneOf('due_precision', precisions)),
+    outcome: optional(oneOf('outcome', ['kept', 'kept-late', 'broken', 'pending', 'not-testable'])),
+    outcomeOn: optional(isoDate('outcome_on')),
+    outcomeEventId: optional(reference('outcome_event_id', 'release_events', 'event_id')),
+    noteEn: text('note_en'),
+    noteFr: text('note_fr'),
+    sourceIds: idList('source_ids', {
       table: 'sources',
       column: 'source_id',
     }),
