@@ -145,9 +145,13 @@ export function calendarTicks(domain: readonly [number, number], width: number, 
   const days = daySteps.find((step) => fits(step, 'day'));
   if (days !== undefined) return labelled(everyDays(domain, days), 'day');
   const months = monthSteps.find((step) => fits(step * 28, 'month'));
-  if (months !== undefined) return labelled(everyMonths(domain, months), 'month');
   const years = yearSteps.find((step) => fits(step * 365, 'year')) ?? 50;
-  return labelled(everyMonths(domain, years * 12), 'year');
+  const ticks =
+    months === undefined
+      ? labelled(everyMonths(domain, years * 12), 'year')
+      : labelled(everyMonths(domain, months), 'month');
+  // No month or year begins in so short a time.
+  return ticks.length > 0 ? ticks : labelled([domain[0]], 'day');
 }
 
 /** Ticks of an age axis: whole years since founding. */

@@ -1,12 +1,12 @@
 import { dayNumber } from '../data/date';
-import { openingClocks, ownPaceDays, type OpeningClock } from '../model/openness';
+import { openingClocks, type OpeningClock } from '../model/openness';
 import type { Scene } from '../selection/slice';
 import { formatDays, type Locale } from '../text/format';
 import { chartText } from '../text/messages/charts';
 import { timeAxisOf, type TimeAxis } from './axis';
 import { companyName } from './cardNames';
 import { gridOf, timeAxisOption } from './cartesian';
-import { clockTip, paceDay } from './clockTip';
+import { clockTip, paceDay, paceOwner } from './clockTip';
 import { plotBox } from './frame';
 import { inOrder, pixelSpan, spanBar, spanOf } from './marks';
 import { paintCircle, paintLine, paintRect, paintSeries, paintText, type Painted } from './paint';
@@ -170,7 +170,7 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
   const heightOf = (row: Row) => (isAbove(row) ? rowHeight + lineHeight : rowHeight);
   const height = groups.reduce((sum, { rows }) => rows.reduce((own, row) => own + heightOf(row), sum + headHeight), 0);
   const plot = plotBox(width, top, Math.max(height, 2 * rowHeight));
-  const ownPace = ownPaceDays(scene.dataset);
+  const owner = paceOwner(scene);
 
   const shapes: Painted[] = [];
   const marks: Mark[] = [];
@@ -196,7 +196,7 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
       const each = heightOf(row);
       const lineY = y + each - rowHeight / 2;
       shapes.push(...paintRow(row, lineY, isAbove(row) ? y + lineHeight / 2 + 3 : lineY, width));
-      marks.push(markOf(row, lineY, { x: 0, y, width, height: each }, scene, ownPace, locale));
+      marks.push(markOf(row, lineY, { x: 0, y, width, height: each }, scene, owner, locale));
       y += each;
     }
   }
@@ -229,7 +229,7 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
   };
 }
 
-function markOf(row: Row, y: number, fade: Box, scene: Scene, ownPace: number | null, locale: Locale): Mark {
+function markOf(row: Row, y: number, fade: Box, scene: Scene, owner: string | null, locale: Locale): Mark {
   const { clock, launch, end, opened } = row;
   const right = Math.max(opened === null ? end : opened + radius, launch.x + launch.width);
   return {
@@ -239,6 +239,6 @@ function markOf(row: Row, y: number, fade: Box, scene: Scene, ownPace: number | 
     box: { x: launch.x, y: y - radius, width: right - launch.x, height: 2 * radius },
     shape: 'rectangular',
     fade,
-    tip: clockTip(clock, scene, ownPace, locale),
+    tip: clockTip(clock, scene, owner, locale),
   };
 }

@@ -1,8 +1,9 @@
 import { dayNumber, isoOfDay } from '../data/date';
-import type { OpeningClock } from '../model/openness';
+import { ownPaceDays, paceModelId, type OpeningClock } from '../model/openness';
 import type { Scene } from '../selection/slice';
 import { formatDate, formatDays, type Locale } from '../text/format';
 import { chartText } from '../text/messages/charts';
+import { companyName } from './cardNames';
 import type { Tip } from './view';
 
 /** Days of a clock in words, with "about" where a date is known to the month or year only. */
@@ -16,13 +17,29 @@ export function paceDay({ launch }: OpeningClock, paceDays: number | null) {
   return paceDays === null ? null : isoOfDay(dayNumber(launch.releasedOn) + paceDays);
 }
 
+/** Whose pace the counterfactual is: the company of the model that set it; `null` where the reader chose another. */
+export function paceOwner({ dataset, paceDays }: Pick<Scene, 'dataset' | 'paceDays'>): string | null {
+  const companyId = dataset.modelById.get(paceModelId)?.companyId;
+  if (companyId === undefined || paceDays !== ownPaceDays(dataset)) return null;
+  return companyName(dataset, companyId);
+}
+
+function paceLine(clock: OpeningClock, scene: Scene, owner: string | null, locale: Locale): string | null {
+  const due = paceDay(clock, scene.paceDays);
+  if (due === null || scene.paceDays === null) return null;
+  const words = chartText[locale].clock;
+  const precision = clock.launch.datePrecision;
+  const pace = words.pace(formatDays(scene.paceDays, locale), owner);
+  const when = words.when(formatDate(due, precision, locale), precision === 'day');
+  return due > scene.asOf ? words.would(pace, when) : words.wouldHave(pace, when);
+}
+
 /** What is known of a model's way to openness: launch, opening, days, licence, and the counterfactual. */
-export function clockTip(clock: OpeningClock, scene: Scene, ownPace: number | null, locale: Locale): Tip {
+export function clockTip(clock: OpeningClock, scene: Scene, owner: string | null, locale: Locale): Tip {
   const words = chartText[locale].clock;
   const { launch, opening, model } = clock;
   const days = lagText(clock, locale);
   const openedOn = opening === null ? null : formatDate(opening.releasedOn, opening.datePrecision, locale);
-  const due = paceDay(clock, scene.paceDays);
   const lines = [
     words.launched(formatDate(launch.releasedOn, launch.datePrecision, locale)),
     openedOn === null
@@ -31,13 +48,7 @@ export function clockTip(clock: OpeningClock, scene: Scene, ownPace: number | nu
         ? words.openedAtLaunch(openedOn)
         : words.opened(openedOn, days),
     opening === null || opening.licence === null ? null : words.licence(opening.licence),
-    due === null || scene.paceDays === null ? null : paceLine(due, scene.paceDays),
+    paceLine(clock, scene, owner, locale),
   ];
   return { title: model.name, lines: lines.filter((line) => line !== null) };
-
-  function paceLine(on: NonNullable<typeof due>, paceDays: number): string {
-    const [pace, date] = [formatDays(paceDays, locale), formatDate(on, launch.datePrecision, locale)];
-    if (on > scene.asOf) return words.paceLater(pace, date);
-    return paceDays === ownPace ? words.paceOwn(pace, date) : words.paceChosen(pace, date);
-  }
 }

@@ -24,10 +24,9 @@ export function moneyHeadline(slice: Slice, locale: Locale): string {
   const words = headlineText[locale];
   const companies = inChosenOrder(slice, slice.selected.companies);
   if (companies.length === 0) return words.noCompany;
-  const said = companies
-    .filter(({ companyId }) => onRecord(slice, companyId, ['fundingRounds']))
-    .map(({ companyId, name }) => saidOf(slice, companyId, name))
-    .sort((a, b) => weight(b) - weight(a));
+  const known = companies.filter(({ companyId }) => onRecord(slice, companyId, ['fundingRounds']));
+  if (known.length === 0) return words.absent.money(companies.map(({ name }) => name));
+  const said = known.map(({ companyId, name }) => saidOf(slice, companyId, name)).sort((a, b) => weight(b) - weight(a));
   const [a, b] = said.map(({ money }) => money);
   const text = (range: { low: number; high: number }) => formatUsdRange(range.low, range.high, locale, true);
   const ratio = a?.kind === 'sum' && b?.kind === 'sum' ? ratioOf(a, b, text(a) === text(b), locale) : null;

@@ -1,4 +1,5 @@
 import { formatNumber, type Locale } from '../format';
+import { de, possessive } from './headlineParts';
 
 const en = {
   money: {
@@ -80,7 +81,6 @@ const en = {
     },
     atLaunch: 'at launch',
     stillClosed: 'still closed',
-    closedAfter: (days: string) => `${days}, still closed`,
     launched: (date: string) => `Launched: ${date}`,
     opened: (date: string, days: string) => `Opened: ${date}, after ${days}`,
     openedAtLaunch: (date: string) => `Opened: ${date}, at launch`,
@@ -88,10 +88,13 @@ const en = {
     about: (text: string) => `about ${text}`,
     roughly: (text: string) => `≈\u00a0${text}`,
     licence: (licence: string) => `Licence: ${licence}`,
-    paceOwn: (days: string, date: string) => `At xAI’s own pace of ${days} this would have opened on ${date}`,
-    paceChosen: (days: string, date: string) => `At a pace of ${days} this would have opened on ${date}`,
-    paceLater: (days: string, date: string) => `At a pace of ${days} this would open on ${date}`,
-    noWeights: 'Under this definition no model of the selection is open.',
+    /** A day, or a month or year where no more is known. */
+    when: (date: string, isDay: boolean) => `${isDay ? 'on' : 'in'} ${date}`,
+    /** `whose` is `null` where the reader chose the pace. */
+    pace: (days: string, whose: string | null) =>
+      whose === null ? `At a pace of ${days}` : `At ${possessive(whose)} pace of ${days}`,
+    wouldHave: (pace: string, when: string) => `${pace} this would have opened ${when}`,
+    would: (pace: string, when: string) => `${pace} this would open ${when}`,
   },
 };
 
@@ -177,7 +180,6 @@ const fr: Words = {
     },
     atLaunch: 'dès la sortie',
     stillClosed: 'toujours fermé',
-    closedAfter: (days) => `${days}, toujours fermé`,
     launched: (date) => `Lancement\u00a0: ${date}`,
     opened: (date, days) => `Ouverture\u00a0: ${date}, après ${days}`,
     openedAtLaunch: (date) => `Ouverture\u00a0: ${date}, dès la sortie`,
@@ -185,10 +187,10 @@ const fr: Words = {
     about: (text) => `environ ${text}`,
     roughly: (text) => `≈\u00a0${text}`,
     licence: (licence) => `Licence\u00a0: ${licence}`,
-    paceOwn: (days, date) => `Au rythme de xAI elle-même, ${days}, il aurait été ouvert le ${date}`,
-    paceChosen: (days, date) => `Au rythme de ${days}, il aurait été ouvert le ${date}`,
-    paceLater: (days, date) => `Au rythme de ${days}, il serait ouvert le ${date}`,
-    noWeights: 'Selon cette définition, aucun modèle de la sélection n’est ouvert.',
+    when: (date, isDay) => `${isDay ? 'le' : 'en'} ${date}`,
+    pace: (days, whose) => (whose === null ? `Au rythme de ${days}` : `Au rythme ${de(whose)} (${days})`),
+    wouldHave: (pace, when) => `${pace}, il aurait été ouvert ${when}`,
+    would: (pace, when) => `${pace}, il serait ouvert ${when}`,
   },
 };
 

@@ -57,16 +57,14 @@ function pairEn(a: Summed, b: Summed, ratio: Ratio, verb: string): string {
   }
 }
 
-/** The money headline in English. Companies come with the largest sum first. */
+/** The money headline in English. At least one company, the largest sum first. */
 export function moneyHeadlineEn(frame: HeadlineFrame, companies: readonly MoneySaid[], ratio: Ratio | null): string {
   const verb = ` ${frame.tense === 'then' ? 'had ' : ''}${verbEn(companies)}`;
   const names = companies.map(({ name }) => name);
-  if (companies.length === 0) return ledEn(frame, 'no money raised is on record');
   if (companies.every(({ money }) => money.kind === 'none')) {
-    const sentence =
-      names.length === 1
-        ? `${names[0] ?? ''}${verb} nothing`
-        : `${names.length === 2 ? 'neither' : 'none of'} ${names.length === 2 ? names.join(' nor ') : formatList(names, 'en')}${verb} anything`;
+    const [neither, list] =
+      names.length === 2 ? ['neither', names.join(' nor ')] : ['none of', formatList(names, 'en')];
+    const sentence = names.length === 1 ? `${names[0] ?? ''}${verb} nothing` : `${neither} ${list}${verb} anything`;
     return capital(ledEn(frame, sentence));
   }
   const [a, b] = companies;
@@ -108,12 +106,11 @@ function pairFr(a: Summed, b: Summed, ratio: Ratio, has: string, have: string, v
   }
 }
 
-/** The money headline in French. Companies come with the largest sum first. */
+/** The money headline in French. At least one company, the largest sum first. */
 export function moneyHeadlineFr(frame: HeadlineFrame, companies: readonly MoneySaid[], ratio: Ratio | null): string {
   const [has, have] = frame.tense === 'then' ? ['avait', 'avaient'] : ['a', 'ont'];
   const verb = verbFr(companies);
   const names = companies.map(({ name }) => name);
-  if (companies.length === 0) return ledFr(frame, 'aucune levée n’est connue');
   if (companies.every(({ money }) => money.kind === 'none')) {
     const sentence =
       names.length === 1 ? `${names[0] ?? ''} n’${has} rien levé` : `ni ${names.join(' ni ')} n’${have} levé d’argent`;

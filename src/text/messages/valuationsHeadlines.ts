@@ -32,27 +32,27 @@ function pairEn(a: Priced, b: Priced, ratio: Ratio, was: string, both: string): 
   const [first, second] = [amountEn(a.worth), amountEn(b.worth)];
   switch (ratio.kind) {
     case 'times':
-      return `${a.name} ${was} last valued at ${first}, ${ratio.times} times ${possessive(b.name)} ${second}`;
+      return `${a.name} ${was} valued at ${first}, ${ratio.times} times ${possessive(b.name)} ${second}`;
     case 'slightly':
-      return `${a.name} ${was} last valued at ${first}, slightly more than ${possessive(b.name)} ${second}`;
+      return `${a.name} ${was} valued at ${first}, slightly more than ${possessive(b.name)} ${second}`;
     case 'same':
-      return `${a.name} and ${b.name} ${both} last valued at ${first} each`;
+      return `${a.name} and ${b.name} ${both} valued at ${first} each`;
     case 'overlap':
-      return `${a.name} ${was} last valued at ${first} and ${b.name} at ${second}, in ranges that overlap`;
+      return `${a.name} ${was} valued at ${first} and ${b.name} at ${second}, in ranges that overlap`;
   }
 }
 
-function restEn(companies: readonly ValuationSaid[]): readonly string[] {
+function restEn(companies: readonly ValuationSaid[], then: boolean): readonly string[] {
   const names = (kind: ValuationSaid['worth']['kind']) =>
     companies.filter(({ worth }) => worth.kind === kind).map(({ name }) => name);
   const [unsettled, none] = [names('unsettled'), names('none')];
   return [
     unsettled.length === 0
       ? null
-      : `only prices sought, offered or refused are on record for ${formatList(unsettled, 'en')}`,
+      : `only prices sought, offered or refused ${then ? 'were' : 'are'} on record for ${formatList(unsettled, 'en')}`,
     none.length === 0
       ? null
-      : `no valuation of ${none.length === 2 ? none.join(' or ') : formatList(none, 'en')} is on record`,
+      : `no valuation of ${none.length === 2 ? none.join(' or ') : formatList(none, 'en')} ${then ? 'was' : 'is'} on record`,
   ].filter((part) => part !== null);
 }
 
@@ -60,25 +60,24 @@ function raised(sentence: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
-/** The valuations headline in English. Companies come with the highest price first. */
+/** The valuations headline in English. At least one company, the highest price first. */
 export function valuationsHeadlineEn(
   frame: HeadlineFrame,
   companies: readonly ValuationSaid[],
   ratio: Ratio | null,
 ): string {
-  const [was, both] = frame.tense === 'then' ? ['had been', 'had been'] : ['was', 'were'];
+  const [was, both] = frame.tense === 'then' ? ['had last been', 'had last been'] : ['was last', 'were last'];
   const priced = companies.filter(isPriced);
-  const rest = restEn(companies);
+  const rest = restEn(companies, frame.tense === 'then');
   const [a, b] = priced;
-  if (companies.length === 0) return raised(ledEn(frame, 'no valuation is on record'));
   if (a === undefined) return raised(ledEn(frame, rest.join('; ')));
   const sentence =
     b !== undefined && priced.length === 2 && ratio !== null
       ? pairEn(a, b, ratio, was, both)
       : priced.length === 1
-        ? `${a.name} ${was} last valued at ${amountEn(a.worth)}, in ${a.worth.on.en}`
+        ? `${a.name} ${was} valued at ${amountEn(a.worth)}, in ${a.worth.on.en}`
         : priced
-            .map(({ name, worth }, index) => `${name} ${index === 0 ? `${was} last valued ` : ''}at ${amountEn(worth)}`)
+            .map(({ name, worth }, index) => `${name} ${index === 0 ? `${was} valued ` : ''}at ${amountEn(worth)}`)
             .join(', ');
   return ledEn(frame, [sentence, ...rest].join('; '));
 }
@@ -98,21 +97,21 @@ function pairFr(a: Priced, b: Priced, ratio: Ratio, was: string, both: string): 
   }
 }
 
-function restFr(companies: readonly ValuationSaid[]): readonly string[] {
+function restFr(companies: readonly ValuationSaid[], then: boolean): readonly string[] {
   const names = (kind: ValuationSaid['worth']['kind']) =>
     companies.filter(({ worth }) => worth.kind === kind).map(({ name }) => name);
   const [unsettled, none] = [names('unsettled'), names('none')];
   return [
     unsettled.length === 0
       ? null
-      : `on ne connaît que des prix souhaités, offerts ou refusés pour ${formatList(unsettled, 'fr')}`,
+      : `on ne ${then ? 'connaissait' : 'connaît'} que des prix souhaités, offerts ou refusés pour ${formatList(unsettled, 'fr')}`,
     none.length === 0
       ? null
-      : `aucune valorisation n’est connue pour ${none.length === 2 ? none.join(' ni ') : formatList(none, 'fr')}`,
+      : `aucune valorisation n’${then ? 'était' : 'est'} connue pour ${none.length === 2 ? none.join(' ni pour ') : formatList(none, 'fr')}`,
   ].filter((part) => part !== null);
 }
 
-/** The valuations headline in French. Companies come with the highest price first. */
+/** The valuations headline in French. At least one company, the highest price first. */
 export function valuationsHeadlineFr(
   frame: HeadlineFrame,
   companies: readonly ValuationSaid[],
@@ -120,9 +119,8 @@ export function valuationsHeadlineFr(
 ): string {
   const [was, both] = frame.tense === 'then' ? ['avait été', 'avaient été'] : ['a été', 'ont été'];
   const priced = companies.filter(isPriced);
-  const rest = restFr(companies);
+  const rest = restFr(companies, frame.tense === 'then');
   const [a, b] = priced;
-  if (companies.length === 0) return raised(ledFr(frame, 'aucune valorisation n’est connue'));
   if (a === undefined) return raised(ledFr(frame, rest.join('\u202f; ')));
   const sentence =
     b !== undefined && priced.length === 2 && ratio !== null
