@@ -60,7 +60,8 @@ function rowOf(clock: OpeningClock, scene: Scene, time: TimeAxis, locale: Locale
     end: whole[1],
     launch: span[0] === span[1] ? ring(launched[0]) : spanBar(launched, 0, 'hollow'),
     opened: clock.opening === null ? null : pixelAt(end),
-    pace: due === null || due > scene.asOf ? null : pixelAt(dayNumber(due)),
+    // What the axis doesn't show yet has no tick.
+    pace: due === null ? null : pixelAt(dayNumber(due)),
     days: rowDays(clock, locale),
   };
 }

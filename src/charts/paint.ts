@@ -3,12 +3,9 @@ import { colours, labelFont, nameFont } from './theme';
 import type { Box } from './view';
 
 /** One shape in CSS pixels, as a custom series paints it. */
-export type Painted =
+export type Painted = { readonly x: number; readonly y: number; readonly silent: true } & (
   | {
       readonly type: 'text';
-      readonly x: number;
-      readonly y: number;
-      readonly silent: true;
       readonly style: {
         readonly text: string;
         readonly fill: string;
@@ -22,26 +19,27 @@ export type Painted =
   | {
       readonly type: 'rect';
       readonly shape: Box & { readonly r: number };
-      readonly silent: true;
       readonly style: { readonly fill: string; readonly stroke: string; readonly lineWidth: number };
     }
   | {
       readonly type: 'circle';
       readonly shape: { readonly cx: number; readonly cy: number; readonly r: number };
-      readonly silent: true;
       readonly style: { readonly fill: string; readonly stroke: string; readonly lineWidth: number };
     }
   | {
       readonly type: 'polyline' | 'polygon';
       readonly shape: { readonly points: [number, number][] };
-      readonly silent: true;
       readonly style: {
         readonly fill: string;
         readonly stroke: string;
         readonly lineWidth: number;
         readonly lineDash: number[] | null;
       };
-    };
+    }
+);
+
+/** Shapes bring their own pixels. Said on each, or a shape that takes a text's place would keep the text's. */
+const still = { x: 0, y: 0, silent: true } as const;
 
 /** How a text is set. `halo` keeps it legible over lines. */
 export interface TextLook {
@@ -73,12 +71,12 @@ export function paintText(text: string, x: number, y: number, look: TextLook): P
 
 /** A rectangle with corners of radius `r`. */
 export function paintRect(box: Box, r: number, fill: string, stroke: string = colours.none, lineWidth = 0): Painted {
-  return { type: 'rect', shape: { ...box, r }, silent: true, style: { fill, stroke, lineWidth } };
+  return { ...still, type: 'rect', shape: { ...box, r }, style: { fill, stroke, lineWidth } };
 }
 
 /** A circle. */
 export function paintCircle(cx: number, cy: number, r: number, fill: string, stroke: string, lineWidth = 1.5): Painted {
-  return { type: 'circle', shape: { cx, cy, r }, silent: true, style: { fill, stroke, lineWidth } };
+  return { ...still, type: 'circle', shape: { cx, cy, r }, style: { fill, stroke, lineWidth } };
 }
 
 /** A line through points; `dash` in pixels of stroke and gap. */
@@ -89,9 +87,9 @@ export function paintLine(
   dash: readonly number[] | null = null,
 ): Painted {
   return {
+    ...still,
     type: 'polyline',
     shape: { points: points.map(([x, y]) => [x, y]) },
-    silent: true,
     style: { fill: colours.none, stroke, lineWidth, lineDash: dash === null ? null : [...dash] },
   };
 }
@@ -99,9 +97,9 @@ export function paintLine(
 /** A filled area without an outline. */
 export function paintArea(points: readonly (readonly [number, number])[], fill: string): Painted {
   return {
+    ...still,
     type: 'polygon',
     shape: { points: points.map(([x, y]) => [x, y]) },
-    silent: true,
     style: { fill, stroke: colours.none, lineWidth: 0, lineDash: null },
   };
 }

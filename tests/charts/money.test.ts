@@ -91,6 +91,14 @@ describe('where rounds lie', () => {
     const ids = draw(zoomed).marks.map(({ ref }) => ref.id);
     expect(ids).toEqual(['openai-2025-softbank-round', 'xai-debt-equity-2025']);
     expect(textOf(zoomed)).toEqual(expect.arrayContaining(['$60.7bn', '$22.1bn']));
+    const line = [draw(zoomed).option.series].flat().find((series) => series?.id === 'line-openai');
+    const corners = (line?.data as readonly [number, number][]).map(([x, y]) => [x, Math.round(10 ** (y - 8)) / 10]);
+    const days = ['2025-01-01', '2025-03-31', '2025-12-31'].map((iso) => dayNumber(day(iso)));
+    expect(corners).toEqual([
+      [days[0], 19.7],
+      [days[1], 60.7],
+      [days[2], 60.7],
+    ]);
   });
 });
 

@@ -1,0 +1,56 @@
+import * as echarts from 'echarts';
+import { describe, expect, test } from 'vitest';
+import { views } from '../../src/charts/registry';
+import { viewIds, type Drawing } from '../../src/charts/view';
+import { instruments, roundStatuses, valuationStatuses, type Selection } from '../../src/selection/selection';
+import { day } from '../fixtures/record';
+import { sliceWith } from './support';
+
+const steps: readonly Partial<Selection>[] = [
+  {},
+  { companies: ['xai'] },
+  { roundStatuses, instruments, valuationStatuses, companies: ['xai', 'openai', 'meta'], flagshipOnly: false },
+  { scale: 'linear', align: 'age' },
+  { companies: [] },
+  { from: day('2024-01-01'), to: day('2024-12-31'), zoom: true },
+  {},
+];
+
+/** An SVG's shapes without the numbers that count instances and clips, in any order. */
+function shapesOf(svg: string): readonly string[] {
+  return svg
+    .split('\n')
+    .map((line) => line.replace(/zr\d+-c(ls-)?\d+/g, 'zr').replace(/ecmeta_[a-z_]+="[^"]*"/g, ''))
+    .sort();
+}
+
+function begin() {
+  return echarts.init(null, null, { renderer: 'svg', ssr: true, width: 700, height: 400 });
+}
+
+/** Paints as the page does: onto what stands there. */
+function paint(chart: ReturnType<typeof begin>, drawing: Drawing): readonly string[] {
+  chart.resize({ width: 700, height: drawing.height });
+  chart.setOption(drawing.option, { replaceMerge: ['series', 'xAxis', 'yAxis'] });
+  return shapesOf(chart.renderToSVGString());
+}
+
+describe.each(viewIds)('%s', (id) => {
+  test('painted over another drawing looks like painted afresh', () => {
+    const kept = begin();
+    for (const change of steps) {
+      const drawing = views[id].draw(sliceWith(change).scene, { width: 700, locale: 'en' });
+      const again = paint(kept, drawing);
+      const fresh = begin();
+      expect(again).toEqual(paint(fresh, drawing));
+      fresh.dispose();
+    }
+    kept.dispose();
+  });
+
+  test('the same scene gives the same drawing', () => {
+    const { scene } = sliceWith();
+    const draw = () => JSON.stringify(views[id].draw(scene, { width: 700, locale: 'fr' }));
+    expect(draw()).toBe(draw());
+  });
+});
