@@ -17,8 +17,12 @@ const files = (keys) => [...keys].map((key) => `dist/${manifest[key].file}`).fil
 const first = (page) => graph(page);
 const late = (page) => {
   const early = first(page);
-  const lazy = [...early].flatMap((key) => manifest[key].dynamicImports ?? []);
-  return new Set(lazy.flatMap((key) => [...graph(key)]).filter((key) => !early.has(key)));
+  const reached = new Set(early);
+  // What a late module imports late is late too.
+  for (const key of reached) {
+    for (const next of manifest[key].dynamicImports ?? []) graph(next, reached);
+  }
+  return new Set([...reached].filter((key) => !early.has(key)));
 };
 
 for (const page of ['index.html', 'embed.html']) {

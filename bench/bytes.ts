@@ -26,8 +26,9 @@ export function measureBytes(): readonly Figure[] {
     return seen;
   };
   const first = reach('index.html', new Set());
-  const late = new Set<string>();
-  for (const key of first) for (const next of manifest[key]?.dynamicImports ?? []) reach(next, late);
+  const late = new Set<string>(first);
+  // What a late module imports late is late too.
+  for (const key of late) for (const next of manifest[key]?.dynamicImports ?? []) reach(next, late);
   const file = (key: string) => manifest[key]?.file ?? [];
   const styles = new Set([...first].flatMap((key) => manifest[key]?.css ?? []));
   const data = readdirSync(`${root}dist/data`).filter((name) => name.endsWith('.csv'));
