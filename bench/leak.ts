@@ -16,7 +16,7 @@ export async function measureLeak(browser: Browser, site: string): Promise<reado
   await page.goto(site);
   await page.waitForFunction(() => performance.getEntriesByName('ftw:charts-drawn').length > 0);
   const cycle = async () => {
-    for (const _turn of ['table', 'chart']) {
+    for (let turn = 0; turn < 2; turn += 1) {
       await page.evaluate(() => {
         for (const button of document.querySelectorAll<HTMLElement>('[data-toggle-table]')) button.click();
       });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { answer } from '../src/charts/answer';
-import { keyFigures } from '../src/charts/figures';
+import { answer } from '../src/charts/page/answer';
+import { keyFigures } from '../src/charts/page/figures';
 import { loadTables } from '../src/data/load';
 import { tableNames, tables } from '../src/data/tables';
 import { datasetOf } from '../src/model/dataset';

@@ -1,6 +1,6 @@
-import { money } from './money';
-import { openingClock } from './openingClock';
-import { valuations } from './valuations';
+import { money } from './money/money';
+import { openingClock } from './clock/openingClock';
+import { valuations } from './valuations/valuations';
 import type { View, ViewId } from './view';
 
 /** Every view by its id. */

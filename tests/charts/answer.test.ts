@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/charts/answer';
+import { answer } from '../../src/charts/page/answer';
 import type { TableName, Tables } from '../../src/data/tables';
 import { asUsd } from '../../src/model/funding';
 import { datasetOf } from '../../src/model/dataset';

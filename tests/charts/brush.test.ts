@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandOf, brushDays, brushFrom, draggedBrush, keyedBrush, noBrush, type Brush } from '../../src/charts/brush';
-import type { Days } from '../../src/charts/overview';
+import {
+  bandOf,
+  brushDays,
+  brushFrom,
+  draggedBrush,
+  keyedBrush,
+  noBrush,
+  type Brush,
+} from '../../src/charts/page/brush';
+import type { Days } from '../../src/charts/page/overview';
 import { dayNumber } from '../../src/data/date';
 import { day } from '../fixtures/record';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardOf, citationOf, labelOf, type Card } from '../../src/charts/card';
+import { cardOf, citationOf, labelOf, type Card } from '../../src/charts/card/card';
 import { tables, type TableName } from '../../src/data/tables';
 import { tableWords } from '../../src/data/words';
 import { recordKnown } from '../../src/model/recordKnown';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf, labelOf, type Card } from '../../src/charts/card';
+import { cardOf, labelOf, type Card } from '../../src/charts/card/card';
 import { tableWords } from '../../src/data/words';
 import { asUsd } from '../../src/model/funding';
 import { refKey } from '../../src/model/record';

@@ -1,4 +1,4 @@
-import { cardOf, type Card } from '../../src/charts/card';
+import { cardOf, type Card } from '../../src/charts/card/card';
 import type { TableName } from '../../src/data/tables';
 import { tableWords } from '../../src/data/words';
 import { parseRefKey } from '../../src/model/record';

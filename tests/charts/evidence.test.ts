@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceOf } from '../../src/charts/evidence';
-import { figureIds, keyFigures } from '../../src/charts/figures';
+import { evidenceOf } from '../../src/charts/page/evidence';
+import { figureIds, keyFigures } from '../../src/charts/page/figures';
 import { refTo, defaultSelection, type Selection } from '../../src/selection/selection';
 import { sliceOf } from '../../src/selection/slice';
 import { sliceWith } from '../fixtures/companies';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureIds, keyFigures, type FigureCell, type FigureId } from '../../src/charts/figures';
+import { figureIds, keyFigures, type FigureCell, type FigureId } from '../../src/charts/page/figures';
 import type { TableName, Tables } from '../../src/data/tables';
 import { datasetOf } from '../../src/model/dataset';
 import { recordExists } from '../../src/model/relations';

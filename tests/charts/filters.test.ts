@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedFilters, choiceCounts, defaultFilters, filterFields } from '../../src/charts/filters';
+import { changedFilters, choiceCounts, defaultFilters, filterFields } from '../../src/charts/page/filters';
 import { asUsd } from '../../src/model/funding';
 import { defaultSelection, withChoice, type Selection } from '../../src/selection/selection';
 import { sliceWith } from '../fixtures/companies';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { money } from '../../src/charts/money';
+import { money } from '../../src/charts/money/money';
 import type { Mark } from '../../src/charts/view';
 import { dayNumber } from '../../src/data/date';
 import { instruments, roundStatuses, type Selection } from '../../src/selection/selection';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openingClock } from '../../src/charts/openingClock';
+import { openingClock } from '../../src/charts/clock/openingClock';
 import type { Mark } from '../../src/charts/view';
 import { dayNumber } from '../../src/data/date';
 import type { Selection } from '../../src/selection/selection';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayAt, overviewHeight, overviewOf, percentOf, recordDays, type Days } from '../../src/charts/overview';
+import { dayAt, overviewHeight, overviewOf, percentOf, recordDays, type Days } from '../../src/charts/page/overview';
 import { dayNumber } from '../../src/data/date';
 import { articleDay, day, edition, record } from '../fixtures/record';
 import { datasetWith } from '../fixtures/rows';

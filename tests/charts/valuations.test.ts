@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../src/charts/view';
-import { valuations } from '../../src/charts/valuations';
+import { valuations } from '../../src/charts/valuations/valuations';
 import { valuationStatuses, type Selection } from '../../src/selection/selection';
 import { day } from '../fixtures/record';
 import { sliceWith, svgOf, textsOf } from './support';

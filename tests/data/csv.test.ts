@@ -152,6 +152,7 @@ const pasted = fc
       '\u202f',
     ),
   )
+  // eslint-disable-next-line no-control-regex -- they are what is left out
   .filter((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value));
 const item = pasted.map((value) => value.replaceAll(';', ',')).filter((value) => value.trim() !== '');
 

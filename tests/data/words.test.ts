@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dataPackage } from '../../src/data/datapackage';
+import { type dataPackage } from '../../src/data/datapackage';
 import type { Issue } from '../../src/data/issue';
 import { columnsOf } from '../../src/data/rules/report';
 import { tableNames, tables } from '../../src/data/tables';

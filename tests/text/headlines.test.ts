@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clockHeadline } from '../../src/charts/clockHeadline';
-import { moneyHeadline } from '../../src/charts/moneyHeadline';
-import { valuationsHeadline } from '../../src/charts/valuationsHeadline';
+import { clockHeadline } from '../../src/charts/clock/clockHeadline';
+import { moneyHeadline } from '../../src/charts/money/moneyHeadline';
+import { valuationsHeadline } from '../../src/charts/valuations/valuationsHeadline';
 import type { Selection } from '../../src/selection/selection';
 import { sliceWith } from '../charts/support';
 import { day } from '../fixtures/record';

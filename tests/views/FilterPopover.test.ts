@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { defaultFilters } from '../../src/charts/filters';
+import { defaultFilters } from '../../src/charts/page/filters';
 import { asUsd } from '../../src/model/funding';
 import { sliceOf } from '../../src/selection/slice';
 import { withChoice, type Selection } from '../../src/selection/selection';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { Card } from '../../src/charts/card';
+import type { Card } from '../../src/charts/card/card';
 import RecordCard from '../../src/views/RecordCard.svelte';
 
 const card: Card = {

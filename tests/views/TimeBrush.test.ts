@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Brush } from '../../src/charts/brush';
+import type { Brush } from '../../src/charts/page/brush';
 import { dayNumber } from '../../src/data/date';
 import { withChoice, type Selection } from '../../src/selection/selection';
 import { sliceOf } from '../../src/selection/slice';

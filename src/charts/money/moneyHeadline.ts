@@ -1,10 +1,10 @@
-import { capitalRaised, isReceived } from '../model/funding';
-import type { Slice } from '../selection/slice';
-import { formatUsdRange, type Locale } from '../text/format';
-import { headlineText } from '../text/messages/headlines';
-import type { MoneySaid } from '../text/messages/moneyHeadlines';
-import { inChosenOrder, onRecord, settled } from './figures';
-import { headlineFrame, moneyNarrowed, ratioOf } from './headlineFrame';
+import { capitalRaised, isReceived } from '../../model/funding';
+import type { Slice } from '../../selection/slice';
+import { formatUsdRange, type Locale } from '../../text/format';
+import { headlineText } from '../../text/messages/headlines';
+import type { MoneySaid } from '../../text/messages/moneyHeadlines';
+import { inChosenOrder, onRecord, settled } from '../page/figures';
+import { headlineFrame, moneyNarrowed, ratioOf } from '../headlineFrame';
 
 function saidOf(slice: Slice, companyId: string, name: string): MoneySaid {
   const own = slice.selected.fundingRounds.filter((round) => round.companyId === companyId);

@@ -1,9 +1,9 @@
-import type { FundingRound } from '../data/tables/fundingRounds';
-import type { RoundInvestor } from '../data/tables/roundInvestors';
-import type { Valuation } from '../data/tables/valuations';
-import { isReceived, roundKnown } from '../model/funding';
-import { formatDate, type Locale } from '../text/format';
-import { cardText } from '../text/messages/cards';
+import type { FundingRound } from '../../data/tables/fundingRounds';
+import type { RoundInvestor } from '../../data/tables/roundInvestors';
+import type { Valuation } from '../../data/tables/valuations';
+import { isReceived, roundKnown } from '../../model/funding';
+import { formatDate, type Locale } from '../../text/format';
+import { cardText } from '../../text/messages/cards';
 import { body, type CardBody, type CardContext } from './cardBody';
 import { companyName, investorName } from './cardNames';
 import { describerOf, enumWord, moneyText, wordsOf, type CardField } from './cardWords';

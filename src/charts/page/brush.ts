@@ -1,5 +1,5 @@
-import { dayNumber, isoOfDay } from '../data/date';
-import type { IsoDate } from '../data/schema';
+import { dayNumber, isoOfDay } from '../../data/date';
+import type { IsoDate } from '../../data/schema';
 import { percentOf, type Days } from './overview';
 
 /** The brushed days; an open end is `null`. */

@@ -1,11 +1,11 @@
-import type { Valuation } from '../data/tables/valuations';
-import type { Dataset } from '../model/dataset';
-import type { ValuationMoment } from '../model/valuation';
-import { formatDate, formatUsd, formatUsdRange, type Locale } from '../text/format';
-import { chartText } from '../text/messages/charts';
-import { valueLabels } from '../text/messages/tables';
-import { companyName } from './cardNames';
-import type { Tip } from './view';
+import type { Valuation } from '../../data/tables/valuations';
+import type { Dataset } from '../../model/dataset';
+import type { ValuationMoment } from '../../model/valuation';
+import { formatDate, formatUsd, formatUsdRange, type Locale } from '../../text/format';
+import { chartText } from '../../text/messages/charts';
+import { valueLabels } from '../../text/messages/tables';
+import { companyName } from '../card/cardNames';
+import type { Tip } from '../view';
 
 /** What is known of a valuation: amount, date, basis and status, and the range of its moment. */
 export function valuationTip(dataset: Dataset, row: Valuation, moment: ValuationMoment, locale: Locale): Tip {

@@ -1,11 +1,11 @@
-import { openAtPace, openingClocks, ownPaceDays, paceModelId } from '../model/openness';
-import type { Slice } from '../selection/slice';
-import type { Locale } from '../text/format';
-import type { ClockSaid } from '../text/messages/clockHeadlines';
-import { headlineText } from '../text/messages/headlines';
+import { openAtPace, openingClocks, ownPaceDays, paceModelId } from '../../model/openness';
+import type { Slice } from '../../selection/slice';
+import type { Locale } from '../../text/format';
+import type { ClockSaid } from '../../text/messages/clockHeadlines';
+import { headlineText } from '../../text/messages/headlines';
 import { paceOwner } from './clockTip';
-import { inChosenOrder, onRecord } from './figures';
-import { headlineFrame } from './headlineFrame';
+import { inChosenOrder, onRecord } from '../page/figures';
+import { headlineFrame } from '../headlineFrame';
 
 /**
  * How many of the selected models each company opened and after how long, and how many would be open at the pace.

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset';
+import type { Dataset } from '../../model/dataset';
 
 /** A company's name; its id where the record lacks it. */
 export function companyName(dataset: Dataset, companyId: string): string {

@@ -1,10 +1,10 @@
-import type { Company } from '../data/tables/companies';
-import { capitalRaised, isReceived } from '../model/funding';
-import { shareOpen } from '../model/openness';
-import { defaultSelection } from '../selection/selection';
-import type { Slice } from '../selection/slice';
-import { formatDate, formatUsdLong, type Locale } from '../text/format';
-import { answerText, type CompanySaid, type Frame, type MoneySaid, type OpenedSaid } from '../text/messages/answer';
+import type { Company } from '../../data/tables/companies';
+import { capitalRaised, isReceived } from '../../model/funding';
+import { shareOpen } from '../../model/openness';
+import { defaultSelection } from '../../selection/selection';
+import type { Slice } from '../../selection/slice';
+import { formatDate, formatUsdLong, type Locale } from '../../text/format';
+import { answerText, type CompanySaid, type Frame, type MoneySaid, type OpenedSaid } from '../../text/messages/answer';
 import { inChosenOrder, onRecord, settled } from './figures';
 
 function moneyOf(slice: Slice, companyId: string, locale: Locale): MoneySaid | null {

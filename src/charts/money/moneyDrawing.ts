@@ -1,15 +1,15 @@
-import { dayNumber } from '../data/date';
-import type { FundingRound } from '../data/tables/fundingRounds';
-import { cumulativeSteps, type CumulativeStep, type UsdRange } from '../model/funding';
-import type { Disputed } from '../selection/selection';
-import type { Scene } from '../selection/slice';
-import { formatUsd, formatUsdRange, type Locale } from '../text/format';
-import { chartText } from '../text/messages/charts';
-import { timeAxisOf, type TimeAxis } from './axis';
-import { companyName } from './cardNames';
-import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from './cartesian';
-import { isNarrow, plotBox } from './frame';
-import { everySide, paintLabels, placeEnds, placeLabels, type LabelRequest } from './labels';
+import { dayNumber } from '../../data/date';
+import type { FundingRound } from '../../data/tables/fundingRounds';
+import { cumulativeSteps, type CumulativeStep, type UsdRange } from '../../model/funding';
+import type { Disputed } from '../../selection/selection';
+import type { Scene } from '../../selection/slice';
+import { formatUsd, formatUsdRange, type Locale } from '../../text/format';
+import { chartText } from '../../text/messages/charts';
+import { timeAxisOf, type TimeAxis } from '../axis';
+import { companyName } from '../card/cardNames';
+import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from '../cartesian';
+import { isNarrow, plotBox } from '../frame';
+import { everySide, paintLabels, placeEnds, placeLabels, type LabelRequest } from '../labels';
 import {
   dotSeries,
   leastRadius,
@@ -20,13 +20,13 @@ import {
   type Dot,
   type Fill,
   type Shape,
-} from './mark';
-import { inOrder, paintBar, pixelSpan, roundSpan, solidFirst, spanBar } from './marks';
-import { moneyAxisOf, type MoneyAxis } from './moneyAxis';
+} from '../mark';
+import { inOrder, paintBar, pixelSpan, roundSpan, solidFirst, spanBar } from '../marks';
+import { moneyAxisOf, type MoneyAxis } from '../moneyAxis';
 import { roundTip } from './moneyTip';
-import { paintArea, paintSeries, paintText } from './paint';
-import { colours, hueOf } from './theme';
-import type { Box, Drawing, Frame, Mark } from './view';
+import { paintArea, paintSeries, paintText } from '../paint';
+import { colours, hueOf } from '../theme';
+import type { Box, Drawing, Frame, Mark } from '../view';
 
 /** One company's rounds with the bounds of its total that are drawn. */
 interface Track {

@@ -1,8 +1,8 @@
-import type { TableRow } from '../data/tables';
-import { roundKnown } from '../model/funding';
-import { valuationKnown } from '../model/valuation';
-import { defaultSelection, type Selection } from '../selection/selection';
-import type { Slice } from '../selection/slice';
+import type { TableRow } from '../../data/tables';
+import { roundKnown } from '../../model/funding';
+import { valuationKnown } from '../../model/valuation';
+import { defaultSelection, type Selection } from '../../selection/selection';
+import type { Slice } from '../../selection/slice';
 
 /** The choices made in the filters; companies, the brush, the as-of day and the pin have controls of their own. */
 export const filterFields = [

@@ -1,9 +1,9 @@
-import type { FundingRound } from '../data/tables/fundingRounds';
-import { amountRange, isReceived, type UsdRange } from '../model/funding';
-import { formatDate, formatUsd, formatUsdRange, type Locale } from '../text/format';
-import { chartText } from '../text/messages/charts';
-import { valueLabels } from '../text/messages/tables';
-import type { Tip } from './view';
+import type { FundingRound } from '../../data/tables/fundingRounds';
+import { amountRange, isReceived, type UsdRange } from '../../model/funding';
+import { formatDate, formatUsd, formatUsdRange, type Locale } from '../../text/format';
+import { chartText } from '../../text/messages/charts';
+import { valueLabels } from '../../text/messages/tables';
+import type { Tip } from '../view';
 
 /** Why a round isn't in the totals, in words; `null` where it may be. */
 export function uncountedReason(round: FundingRound, locale: Locale): string | null {

@@ -1,9 +1,9 @@
-import type { Column, IsoDate, Precision } from '../data/schema';
-import { tables, type TableName, type TableRow } from '../data/tables';
-import { tableWords } from '../data/words';
-import { formatDate, formatList, formatNumber, formatUsd, formatUsdExact, type Locale } from '../text/format';
-import { cardText } from '../text/messages/cards';
-import { valueLabel } from '../text/messages/values';
+import type { Column, IsoDate, Precision } from '../../data/schema';
+import { tables, type TableName, type TableRow } from '../../data/tables';
+import { tableWords } from '../../data/words';
+import { formatDate, formatList, formatNumber, formatUsd, formatUsdExact, type Locale } from '../../text/format';
+import { cardText } from '../../text/messages/cards';
+import { valueLabel } from '../../text/messages/values';
 
 /** One line of a record card: a label, and a value in words, never empty. */
 export interface CardField {

@@ -1,13 +1,13 @@
-import type { ReleaseEvent } from '../data/tables/releaseEvents';
-import { openingClocks } from '../model/openness';
-import type { Slice } from '../selection/slice';
-import { formatDateShort, formatNumber, type Locale } from '../text/format';
-import { chartText } from '../text/messages/charts';
-import { companyName } from './cardNames';
+import type { ReleaseEvent } from '../../data/tables/releaseEvents';
+import { openingClocks } from '../../model/openness';
+import type { Slice } from '../../selection/slice';
+import { formatDateShort, formatNumber, type Locale } from '../../text/format';
+import { chartText } from '../../text/messages/charts';
+import { companyName } from '../card/cardNames';
 import { clockHeadline } from './clockHeadline';
 import { drawClock } from './clockDrawing';
 import { paceDay } from './clockTip';
-import type { DataTable, View } from './view';
+import type { DataTable, View } from '../view';
 
 /**
  * The releases behind the clocks: all of the selected models up to the as-of day. A model belongs by its launch, so an

@@ -1,13 +1,13 @@
-import type { FundingRound } from '../data/tables/fundingRounds';
-import { isCapital } from '../model/funding';
-import type { Slice } from '../selection/slice';
-import { formatDateShort, formatUsd, type Locale } from '../text/format';
-import { chartText } from '../text/messages/charts';
-import { valueLabels } from '../text/messages/tables';
-import { companyName } from './cardNames';
+import type { FundingRound } from '../../data/tables/fundingRounds';
+import { isCapital } from '../../model/funding';
+import type { Slice } from '../../selection/slice';
+import { formatDateShort, formatUsd, type Locale } from '../../text/format';
+import { chartText } from '../../text/messages/charts';
+import { valueLabels } from '../../text/messages/tables';
+import { companyName } from '../card/cardNames';
 import { drawMoney } from './moneyDrawing';
 import { moneyHeadline } from './moneyHeadline';
-import type { DataCell, DataTable, View } from './view';
+import type { DataCell, DataTable, View } from '../view';
 
 function countedCell(round: FundingRound, locale: Locale): DataCell {
   const words = chartText[locale].money;

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../data/schema';
-import type { Dataset } from '../model/dataset';
-import type { Locale } from '../text/format';
+import type { IsoDate } from '../../data/schema';
+import type { Dataset } from '../../model/dataset';
+import type { Locale } from '../../text/format';
 import type { CardField } from './cardWords';
 
 /** For whom and for which day a card is written. */

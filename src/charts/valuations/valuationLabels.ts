@@ -1,13 +1,13 @@
-import type { Valuation } from '../data/tables/valuations';
-import type { ValuationMoment } from '../model/valuation';
-import type { Scene } from '../selection/slice';
-import { formatUsd, formatUsdRange, type Locale } from '../text/format';
-import { chartText } from '../text/messages/charts';
-import { companyName } from './cardNames';
-import { everySide, type EndLabel, type LabelRequest, type PlacedLabel } from './labels';
-import { paintLine, type Painted } from './paint';
-import { hueOf } from './theme';
-import type { Box } from './view';
+import type { Valuation } from '../../data/tables/valuations';
+import type { ValuationMoment } from '../../model/valuation';
+import type { Scene } from '../../selection/slice';
+import { formatUsd, formatUsdRange, type Locale } from '../../text/format';
+import { chartText } from '../../text/messages/charts';
+import { companyName } from '../card/cardNames';
+import { everySide, type EndLabel, type LabelRequest, type PlacedLabel } from '../labels';
+import { paintLine, type Painted } from '../paint';
+import { hueOf } from '../theme';
+import type { Box } from '../view';
 
 /** A valuation at its place. */
 export interface PlacedValuation {

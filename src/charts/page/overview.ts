@@ -1,10 +1,10 @@
-import { dayNumber, endOf, isoOfDay } from '../data/date';
-import type { IsoDate } from '../data/schema';
-import type { Company } from '../data/tables/companies';
-import type { FundingRound } from '../data/tables/fundingRounds';
-import type { Dataset } from '../model/dataset';
-import { isReceived } from '../model/funding';
-import { companyOrder } from '../selection/selection';
+import { dayNumber, endOf, isoOfDay } from '../../data/date';
+import type { IsoDate } from '../../data/schema';
+import type { Company } from '../../data/tables/companies';
+import type { FundingRound } from '../../data/tables/fundingRounds';
+import type { Dataset } from '../../model/dataset';
+import { isReceived } from '../../model/funding';
+import { companyOrder } from '../../selection/selection';
 
 /** First and last day number of the strip, both inclusive. */
 export type Days = readonly [first: number, last: number];

@@ -1,11 +1,11 @@
-import type { Slice } from '../selection/slice';
-import { formatDateShort, formatUsd, type Locale } from '../text/format';
-import { chartText } from '../text/messages/charts';
-import { valueLabels } from '../text/messages/tables';
-import { companyName } from './cardNames';
+import type { Slice } from '../../selection/slice';
+import { formatDateShort, formatUsd, type Locale } from '../../text/format';
+import { chartText } from '../../text/messages/charts';
+import { valueLabels } from '../../text/messages/tables';
+import { companyName } from '../card/cardNames';
 import { drawValuations } from './valuationsDrawing';
 import { valuationsHeadline } from './valuationsHeadline';
-import type { DataTable, View } from './view';
+import type { DataTable, View } from '../view';
 
 function tableOf({ dataset, selected }: Slice, locale: Locale): DataTable {
   const { columns, noRound } = chartText[locale].valuations;

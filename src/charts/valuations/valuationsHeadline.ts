@@ -1,11 +1,11 @@
-import { latestValuation } from '../model/valuation';
-import { defaultSelection } from '../selection/selection';
-import type { Slice } from '../selection/slice';
-import { formatDate, formatUsdRange, type Locale } from '../text/format';
-import { headlineText } from '../text/messages/headlines';
-import type { ValuationSaid } from '../text/messages/valuationsHeadlines';
-import { inChosenOrder, onRecord } from './figures';
-import { headlineFrame, lacks, ratioOf } from './headlineFrame';
+import { latestValuation } from '../../model/valuation';
+import { defaultSelection } from '../../selection/selection';
+import type { Slice } from '../../selection/slice';
+import { formatDate, formatUsdRange, type Locale } from '../../text/format';
+import { headlineText } from '../../text/messages/headlines';
+import type { ValuationSaid } from '../../text/messages/valuationsHeadlines';
+import { inChosenOrder, onRecord } from '../page/figures';
+import { headlineFrame, lacks, ratioOf } from '../headlineFrame';
 
 function saidOf({ selected }: Slice, companyId: string, name: string): ValuationSaid {
   const moment = latestValuation(selected.valuations, companyId);

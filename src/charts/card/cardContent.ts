@@ -1,7 +1,7 @@
-import type { IsoDate } from '../data/schema';
-import type { Dataset } from '../model/dataset';
-import type { RecordRef } from '../model/record';
-import type { Locale } from '../text/format';
+import type { IsoDate } from '../../data/schema';
+import type { Dataset } from '../../model/dataset';
+import type { RecordRef } from '../../model/record';
+import type { Locale } from '../../text/format';
 import { body, type CardBody } from './cardBody';
 import { investorBody, roundBody, valuationBody } from './cardMoney';
 import { modelBody, opennessBody, releaseBody } from './cardModel';

@@ -1,10 +1,10 @@
-import { dayNumber, isoOfDay } from '../data/date';
-import { ownPaceDays, paceModelId, type OpeningClock } from '../model/openness';
-import type { Scene } from '../selection/slice';
-import { formatDate, formatDays, type Locale } from '../text/format';
-import { chartText } from '../text/messages/charts';
-import { companyName } from './cardNames';
-import type { Tip } from './view';
+import { dayNumber, isoOfDay } from '../../data/date';
+import { ownPaceDays, paceModelId, type OpeningClock } from '../../model/openness';
+import type { Scene } from '../../selection/slice';
+import { formatDate, formatDays, type Locale } from '../../text/format';
+import { chartText } from '../../text/messages/charts';
+import { companyName } from '../card/cardNames';
+import type { Tip } from '../view';
 
 /** Days of a clock in words, with "about" where a date is known to the month or year only. */
 export function lagText({ lag }: OpeningClock, locale: Locale): string {

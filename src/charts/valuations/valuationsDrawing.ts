@@ -1,19 +1,19 @@
-import { dayNumber } from '../data/date';
-import { confirmedLine, latestValuation, valuationMoments, type ValuationMoment } from '../model/valuation';
-import type { Scene } from '../selection/slice';
-import { chartText } from '../text/messages/charts';
-import { timeAxisOf, type TimeAxis } from './axis';
-import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from './cartesian';
-import { isNarrow, plotBox } from './frame';
-import { paintLabels, paintTies, placeEnds, placeLabels } from './labels';
-import { dotSeries, shapeBox, valuationFill, valuationShape, type Dot } from './mark';
-import { inOrder, paintBar, pixelSpan, solidFirst, spanBar, spanOf } from './marks';
-import { moneyAxisOf, type MoneyAxis } from './moneyAxis';
-import { paintLine, paintRect, paintSeries, paintText, type Painted } from './paint';
-import { colours, hueOf } from './theme';
+import { dayNumber } from '../../data/date';
+import { confirmedLine, latestValuation, valuationMoments, type ValuationMoment } from '../../model/valuation';
+import type { Scene } from '../../selection/slice';
+import { chartText } from '../../text/messages/charts';
+import { timeAxisOf, type TimeAxis } from '../axis';
+import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from '../cartesian';
+import { isNarrow, plotBox } from '../frame';
+import { paintLabels, paintTies, placeEnds, placeLabels } from '../labels';
+import { dotSeries, shapeBox, valuationFill, valuationShape, type Dot } from '../mark';
+import { inOrder, paintBar, pixelSpan, solidFirst, spanBar, spanOf } from '../marks';
+import { moneyAxisOf, type MoneyAxis } from '../moneyAxis';
+import { paintLine, paintRect, paintSeries, paintText, type Painted } from '../paint';
+import { colours, hueOf } from '../theme';
 import { latestLabel, leader, momentLabel, type PlacedValuation } from './valuationLabels';
 import { valuationTip } from './valuationTip';
-import type { Box, Drawing, Frame } from './view';
+import type { Box, Drawing, Frame } from '../view';
 
 /** Half the width of the bar that joins the reports of a moment, CSS pixels. */
 const joinReach = 5;

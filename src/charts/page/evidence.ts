@@ -1,12 +1,12 @@
-import type { Source } from '../data/tables/sources';
-import { openingClock } from '../model/openness';
-import { promiseOn } from '../model/promises';
-import type { RecordRef } from '../model/record';
-import type { Slice } from '../selection/slice';
-import { capitalised } from '../text/capitalised';
-import { formatDate, formatDays, formatUsd, type Locale } from '../text/format';
-import { figureText } from '../text/messages/figures';
-import { valueLabels } from '../text/messages/tables';
+import type { Source } from '../../data/tables/sources';
+import { openingClock } from '../../model/openness';
+import { promiseOn } from '../../model/promises';
+import type { RecordRef } from '../../model/record';
+import type { Slice } from '../../selection/slice';
+import { capitalised } from '../../text/capitalised';
+import { formatDate, formatDays, formatUsd, type Locale } from '../../text/format';
+import { figureText } from '../../text/messages/figures';
+import { valueLabels } from '../../text/messages/tables';
 
 /** One record behind a figure, in words, with its sources. */
 export interface Evidence {
