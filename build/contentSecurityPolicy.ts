@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * What a page of this site may load and run: itself and nothing else. No inline script and no inline style sheet;
  * `style` attributes are allowed since the SVG that ECharts paints has them. Frames are the preview of an embed.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

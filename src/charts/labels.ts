@@ -5,7 +5,7 @@ import { colours, lineHeight } from './theme';
 import type { Box } from './view';
 
 /** One line of a label. */
-export interface LabelLine {
+interface LabelLine {
   readonly text: string;
   readonly bold?: boolean;
 }
@@ -50,7 +50,7 @@ const gap = 4;
 const air = 2;
 
 /** Width and height of a label, CSS pixels. */
-export function labelSizeOf(lines: readonly LabelLine[]): { readonly width: number; readonly height: number } {
+function labelSizeOf(lines: readonly LabelLine[]): { readonly width: number; readonly height: number } {
   const width = lines.reduce((most, { text, bold }) => Math.max(most, textWidth(text, bold)), 0);
   return { width, height: lines.length * lineHeight };
 }

@@ -7,14 +7,14 @@ import type { Box, Drawing, TimeScale } from './view';
 const overhang = 12;
 
 /** The pixel of a day number on a time scale; outside the domain it lies outside the range. */
-export function pixelOf(time: TimeScale, day: number): number {
+function pixelOf(time: TimeScale, day: number): number {
   const [d0, d1] = time.domain;
   const [r0, r1] = time.range;
   return d1 === d0 ? r0 : r0 + ((day - d0) / (d1 - d0)) * (r1 - r0);
 }
 
 /** Keys (`refKey`) of all rounds, valuations and models that are selected. */
-export function selectedKeys(slice: Slice): ReadonlySet<string> {
+function selectedKeys(slice: Slice): ReadonlySet<string> {
   const { fundingRounds, valuations, models } = slice.selected;
   const refs: readonly RecordRef[] = [
     ...fundingRounds.map((row) => ({ kind: 'round' as const, id: row.roundId })),

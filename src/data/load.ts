@@ -7,7 +7,7 @@ import type { Lines } from './rules/report';
 import { validate } from './validate';
 
 /** What came back for a path; a rejected promise means that there's no connection. */
-export interface FetchedText {
+interface FetchedText {
   readonly ok: boolean;
   readonly status: number;
   readonly text: string;
@@ -31,7 +31,7 @@ export interface Loaded {
 }
 
 /** One table from one file: its rows, lines and faults. */
-export interface LoadedTable {
+interface LoadedTable {
   readonly rows: readonly unknown[];
   readonly lines: readonly number[];
   readonly issues: readonly Issue[];

@@ -15,7 +15,7 @@ export const precisions = ['day', 'month', 'year'] as const;
 export type Precision = (typeof precisions)[number];
 
 /** What a cell may hold; decides how it's parsed, checked, written and described. */
-export type ColumnKind =
+type ColumnKind =
   'id' | 'idList' | 'text' | 'textList' | 'usd' | 'integer' | 'boolean' | 'isoDate' | 'url' | 'language' | 'oneOf';
 
 /** One column of one table. `T` is the type of its parsed cell; `null` only where `nullable`. */

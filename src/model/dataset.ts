@@ -39,7 +39,7 @@ function indexBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<st
 }
 
 /** Rows by key in their order; rows whose key is `null` are left out. */
-export function groupBy<T>(rows: readonly T[], key: (row: T) => string | null): ReadonlyMap<string, readonly T[]> {
+function groupBy<T>(rows: readonly T[], key: (row: T) => string | null): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const at = key(row);

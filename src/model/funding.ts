@@ -8,9 +8,6 @@ export interface UsdRange {
   readonly high: Usd;
 }
 
-/** Zero dollars; the sum of nothing. */
-export const noMoney = 0 as Usd;
-
 /** Whole dollars from a plain number, for sums and bounds. */
 export function asUsd(value: number): Usd {
   return value as Usd;

@@ -37,7 +37,7 @@ export const requiredDimensions: Readonly<Record<Definition, readonly OpennessLe
 };
 
 /** A day with how exactly it's known. */
-export interface DatedDay {
+interface DatedDay {
   readonly on: IsoDate;
   readonly precision: Precision;
 }
@@ -49,7 +49,7 @@ export interface Lag {
 }
 
 /** Days from `start` to `end` with the coarser precision of both. */
-export function lagBetween(start: DatedDay, end: DatedDay): Lag {
+function lagBetween(start: DatedDay, end: DatedDay): Lag {
   const coarser = Math.max(precisions.indexOf(start.precision), precisions.indexOf(end.precision));
   return { days: daysBetween(start.on, end.on), precision: precisions[coarser] ?? 'day' };
 }
@@ -64,7 +64,7 @@ export function launchOf(events: readonly ReleaseEvent[]): ReleaseEvent | null {
 }
 
 /** Whether an event publishes a model's full weights to anyone. */
-export function publishesWeights(event: ReleaseEvent): boolean {
+function publishesWeights(event: ReleaseEvent): boolean {
   return (
     event.kind === 'weights' &&
     event.scope === 'full' &&

@@ -4,7 +4,7 @@ import type { Statement } from '../data/tables/statements';
 import { publicOn } from './known';
 
 /** How a promise stands on a day. */
-export type PromiseState = 'kept' | 'kept-late' | 'broken' | 'pending' | 'not-testable';
+type PromiseState = 'kept' | 'kept-late' | 'broken' | 'pending' | 'not-testable';
 
 export interface PromiseOnDay {
   readonly statement: Statement;

@@ -5,7 +5,7 @@ import { launchOf } from './openness';
 import { refKey, type RecordRef } from './record';
 
 /** Models launched within this many days after a round belong to it: what the money was followed by. */
-export const followingDays = 365;
+const followingDays = 365;
 
 /** Records by what they are to the one they belong to. */
 export interface Relation {

@@ -5,7 +5,7 @@ import { publicOn } from './known';
 import type { UsdRange } from './funding';
 
 /** Reports on one round this many days apart, or less, are of one moment. */
-export const momentGapDays = 60;
+const momentGapDays = 60;
 
 /**
  * What sources said a company was worth at one moment. Reports that differ (by source, or before and after the
@@ -28,7 +28,7 @@ export function valuationKnown(valuation: Valuation, asOf: IsoDate): boolean {
 }
 
 /** Whether a price held, as far as is known: confirmed or reported. Sought and rejected ones did not. */
-export function isSettled(valuation: Valuation): boolean {
+function isSettled(valuation: Valuation): boolean {
   return valuation.status === 'confirmed' || valuation.status === 'reported';
 }
 

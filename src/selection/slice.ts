@@ -173,11 +173,7 @@ function drawnValuations(
   return rows.filter((row) => kept.has(row));
 }
 
-/** The day that places a row on the time axis; `null` for tables without one. */
-export function ownDay<N extends TableName>(dataset: Dataset, table: N, row: TableRow<N>): IsoDate | null {
-  return dayOfRow(dataset)[table](row);
-}
-
+/** The day that places a row of each table on the time axis; `null` for tables without one. */
 function dayOfRow(dataset: Dataset): { readonly [T in TableName]: (row: TableRow<T>) => IsoDate | null } {
   return {
     companies: () => null,

@@ -37,7 +37,7 @@ describe('raised', () => {
 
   test('is a range where sources disagree, with the rival report among its records', () => {
     const raised = cell('raised', 'openai');
-    expect([raised.value, raised.text]).toEqual(['42000000000-43000000000', '$42bn–$43bn']);
+    expect([raised.value, raised.text]).toEqual(['42000000000-43000000000', '$42–43bn']);
     expect(ids(raised)).toEqual(['ou', 'om', 'or', 'or-rival']);
     expect(cell('raised', 'openai', { disputed: 'low' }).value).toBe(42e9);
     expect(cell('raised', 'openai', { disputed: 'high' }).value).toBe(43e9);
@@ -65,7 +65,7 @@ describe('raised', () => {
 describe('latest valuation', () => {
   test('is the range of its moment, with its dates', () => {
     const latest = cell('valuation', 'xai');
-    expect([latest.value, latest.text]).toEqual(['18000000000-24000000000', '$18bn–$24bn']);
+    expect([latest.value, latest.text]).toEqual(['18000000000-24000000000', '$18–24bn']);
     expect(latest.detail).toBe('26 May 2024 to 10 Jun 2024, confirmed');
     expect(ids(latest)).toEqual(['xv-pre', 'xv-post']);
   });
@@ -143,8 +143,8 @@ describe('what the record lacks', () => {
 test('speaks French', () => {
   const texts = keyFigures(sliceWith(), 'fr').map(({ cells }) => cells.map(({ text }) => text));
   expect(texts).toEqual([
-    ['26\u00a0Md$', '42\u00a0Md$–43\u00a0Md$'],
-    ['18\u00a0Md$–24\u00a0Md$', '300\u00a0Md$'],
+    ['26\u00a0Md$', '42–43\u00a0Md$'],
+    ['18–24\u00a0Md$', '300\u00a0Md$'],
     ['2 sur 3', '1 sur 2'],
     ['457\u00a0jours', '2\u202f575\u00a0jours'],
     ['1 sur 3', 'absent des données'],

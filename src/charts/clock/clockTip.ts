@@ -7,7 +7,7 @@ import { companyName } from '../card/cardNames';
 import type { Tip } from '../view';
 
 /** Days of a clock in words, with "about" where a date is known to the month or year only. */
-export function lagText({ lag }: OpeningClock, locale: Locale): string {
+function lagText({ lag }: OpeningClock, locale: Locale): string {
   const days = formatDays(lag.days, locale);
   return lag.precision === 'day' ? days : chartText[locale].clock.about(days);
 }

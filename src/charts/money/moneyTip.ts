@@ -6,7 +6,7 @@ import { valueLabels } from '../../text/messages/tables';
 import type { Tip } from '../view';
 
 /** Why a round isn't in the totals, in words; `null` where it may be. */
-export function uncountedReason(round: FundingRound, locale: Locale): string | null {
+function uncountedReason(round: FundingRound, locale: Locale): string | null {
   const words = chartText[locale].money;
   if (!round.counted) return words.notCounted.elsewhere;
   if (round.instrument === 'secondary') return words.notCounted.secondary;
@@ -15,7 +15,7 @@ export function uncountedReason(round: FundingRound, locale: Locale): string | n
 }
 
 /** When a round was, as precisely as it's known; gifts of several years from first to last. */
-export function roundDate(round: FundingRound, locale: Locale): string {
+function roundDate(round: FundingRound, locale: Locale): string {
   const date = formatDate(round.announcedOn, round.datePrecision, locale);
   if (round.instrument !== 'donation' || round.closedOn === null) return date;
   return chartText[locale].money.until(date, formatDate(round.closedOn, round.datePrecision, locale));

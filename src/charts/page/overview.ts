@@ -10,7 +10,7 @@ import { companyOrder } from '../../selection/selection';
 export type Days = readonly [first: number, last: number];
 
 /** One round on the strip. Places are per cent of its width, sizes CSS pixels. */
-export interface OverviewMark {
+interface OverviewMark {
   readonly roundId: string;
   readonly companyId: string;
   /** Middle of the day, month or year the round is known to fall in. */
