@@ -6,7 +6,11 @@ import { withStaticText } from './build/staticPage';
 export default defineConfig({
   // Every address is relative, so that the site works in whatever folder it's hosted.
   base: './',
-  plugins: [svelte({ configFile: false }), withStaticText(new URL('./public/data/', import.meta.url)), withContentSecurityPolicy()],
+  plugins: [
+    svelte({ configFile: false }),
+    withStaticText(new URL('./public/data/', import.meta.url)),
+    withContentSecurityPolicy(),
+  ],
   build: {
     manifest: true,
     modulePreload: { polyfill: false },
