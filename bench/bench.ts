@@ -40,7 +40,7 @@ function print(figures: readonly Figure[]): void {
 }
 
 async function main(): Promise<void> {
-  if (runTool('vite', ['build', '--logLevel', 'warn']) !== 0) process.exit(1);
+  if (runTool('vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']) !== 0) process.exit(1);
   const prefix = '/bench/site/';
   const server = staticServer(`${root}dist`, prefix);
   server.listen(0, '127.0.0.1');

@@ -5,7 +5,7 @@ import { staticServer } from './server.mjs';
 needNode();
 install();
 console.log('Building the site …');
-if (runTool('vite', ['build', '--logLevel', 'warn']) !== 0) {
+if (runTool('vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']) !== 0) {
   giveUp(
     'The site could not be built.',
     'The lines above say where. After a change of the data, run: npm run data:check',

@@ -51,7 +51,7 @@ const steps = [
     [vitest('America/Los_Angeles', 'zone')],
   ],
   ['Data', 'npm run data:check', [['tsx', ['scripts/data-check.ts']]]],
-  ['Build', 'npm run build', [['vite', ['build', '--logLevel', 'warn']]]],
+  ['Build', 'npm run build', [['vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']]]],
   ['Size budget', 'npm run size', [['size-limit', []]]],
 ];
 

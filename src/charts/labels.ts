@@ -1,3 +1,4 @@
+import type { RecordRef } from '../model/record';
 import { overlaps } from './frame';
 import { paintLine, paintText, type Painted } from './paint';
 import { textWidth } from './textWidth';
@@ -16,6 +17,8 @@ export interface LabelRequest {
   readonly colour: string;
   /** The mark it names. */
   readonly anchor: Box;
+  /** The records it names; none where it names a whole line. */
+  readonly refs: readonly RecordRef[];
   /** Where it may stand, best first. */
   readonly sides: readonly Side[];
   /** Whether it must be said: where no side has room it stands further off, tied to its mark by a line. */

@@ -1,10 +1,17 @@
 import { dayNumber } from '../data/date';
+import type { IsoDate } from '../data/schema';
 import { refKey, type RecordRef } from '../model/record';
 import type { Slice } from '../selection/slice';
 import type { Box, Drawing, TimeScale } from './view';
 
-/** Pixels by which a veil reaches past the plot, so that half a dot at its edge fades too. */
-const overhang = 12;
+/** What fades under the brush, CSS pixels of the drawing; `clear` lies over `faded`. */
+export interface Veil {
+  readonly faded: readonly Box[];
+  readonly clear: readonly Box[];
+}
+
+/** Pixels around a mark's box that are its outline. */
+const outline = 1;
 
 /** The pixel of a day number on a time scale; outside the domain it lies outside the range. */
 function pixelOf(time: TimeScale, day: number): number {
@@ -25,24 +32,42 @@ function selectedKeys(slice: Slice): ReadonlySet<string> {
 }
 
 /**
- * What fades under the brush, CSS pixels of the drawing: everything left and right of the brushed days, or the marks
- * whose records aren't selected. Empty without a brush, and where the brush is the axis. The brush is inclusive, so
- * its last day is wholly clear.
+ * What fades under the brush: the plot left and right of the brushed days, and, whole and by themselves, the marks and
+ * labels whose records aren't selected; those of selected records stay clear wherever they lie. `null` without a
+ * brush, and where the brush is the axis. The brush is inclusive, so its last day is wholly clear.
  */
-export function veilsOf(drawing: Drawing, slice: Slice): readonly Box[] {
+export function veilOf(drawing: Drawing, slice: Slice): Veil | null {
   const { from, to, zoom } = slice.selection;
-  if ((from === null && to === null) || zoom) return [];
-  const { plot, time } = drawing;
-  if (drawing.fading === 'marks' || time.align === 'age') {
-    const kept = selectedKeys(slice);
-    return drawing.marks.filter((mark) => !kept.has(refKey(mark.ref))).map((mark) => mark.fade);
-  }
-  const [start, end] = [plot.x - overhang, plot.x + plot.width + overhang];
+  if ((from === null && to === null) || zoom) return null;
+  const kept = selectedKeys(slice);
+  const isKept = (ref: RecordRef) => kept.has(refKey(ref));
+  const { plot, time, marks, labels } = drawing;
+  const sides = drawing.fading === 'marks' || time.align === 'age' ? [] : sidesOf(plot, time, from, to);
+  return {
+    faded: [
+      ...sides,
+      ...marks.filter(({ ref }) => !isKept(ref)).map(({ fade }) => around(fade)),
+      ...labels.filter(({ refs }) => refs.length > 0 && !refs.some(isKept)).map(({ box }) => box),
+    ],
+    clear: [
+      ...labels.filter(({ refs }) => refs.length === 0 || refs.some(isKept)).map(({ box }) => box),
+      ...marks.filter(({ ref }) => isKept(ref)).map(({ fade }) => around(fade)),
+    ],
+  };
+}
+
+/** The plot before the first and after the last brushed day. */
+function sidesOf(plot: Box, time: TimeScale, from: IsoDate | null, to: IsoDate | null): readonly Box[] {
+  const [start, end] = [plot.x, plot.x + plot.width];
   const within = (pixel: number) => Math.min(end, Math.max(start, pixel));
   const left = from === null ? start : within(pixelOf(time, dayNumber(from)));
   const right = to === null ? end : within(pixelOf(time, dayNumber(to) + 1));
   return [
-    { x: start, y: 0, width: left - start, height: plot.y + plot.height },
-    { x: right, y: 0, width: end - right, height: plot.y + plot.height },
-  ].filter((box) => box.width > 0);
+    { ...plot, width: left - start },
+    { ...plot, x: right, width: end - right },
+  ].filter(({ width }) => width > 0);
+}
+
+function around({ x, y, width, height }: Box): Box {
+  return { x: x - outline, y: y - outline, width: width + 2 * outline, height: height + 2 * outline };
 }

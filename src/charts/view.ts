@@ -40,6 +40,12 @@ export interface Mark {
   readonly tip: Tip;
 }
 
+/** A painted text that names records: it fades with them. Without records it never does. */
+export interface NamedText {
+  readonly refs: readonly RecordRef[];
+  readonly box: Box;
+}
+
 /** Days to pixels and back, linear. */
 export interface TimeScale {
   /** First and last day number (`dayNumber`) of the axis. */
@@ -60,6 +66,8 @@ export interface Drawing {
   readonly time: TimeScale;
   /** By day, then company. */
   readonly marks: readonly Mark[];
+  /** Texts beside marks, which fade or stay with them. */
+  readonly labels: readonly NamedText[];
   /** How the brush fades: all that lies outside in time, or each mark by itself. */
   readonly fading: 'time' | 'marks';
   /** What the drawing can't show, in words: rows a log axis leaves out, and the like. */

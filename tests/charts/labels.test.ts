@@ -7,6 +7,7 @@ const request = (text: string, x: number, y: number, more: Partial<LabelRequest>
   lines: [{ text }],
   colour: 'var(--ink)',
   anchor: { x: x - 4, y: y - 4, width: 8, height: 8 },
+  refs: [],
   sides: ['right', 'left'],
   ...more,
 });

@@ -225,6 +225,7 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
     plot,
     time: { domain: time.domain, range: time.range, align: time.align },
     marks: inOrder(marks, scene.companies),
+    labels: [],
     fading: 'marks',
     notes: [],
   };

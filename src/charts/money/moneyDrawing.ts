@@ -138,6 +138,7 @@ function roundLabel({ round, box }: Placed, narrow: boolean, locale: Locale): La
     lines: narrow ? [{ text: round.name }, { text: amount }] : [{ text: `${round.name}, ${amount}` }],
     colour: hueOf(round.companyId).full,
     anchor: box,
+    refs: [{ kind: 'round', id: round.roundId }],
     sides: everySide,
   };
 }
@@ -156,6 +157,7 @@ function endLabel(scene: Scene, track: Track, pixels: readonly [number, number][
     ],
     colour: hueOf(track.companyId).full,
     anchor: { x: end[0], y: end[1], width: 0, height: 0 },
+    refs: [],
     sides: ['right'],
   };
   return [{ request, x: end[0], y: end[1] }];
@@ -252,6 +254,7 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
       dots.map((dot) => markOf(dot, rounds, locale)),
       scene.companies,
     ),
+    labels: [...ends, ...labels],
     fading: 'time',
     notes: [
       ...(undisclosed === 0 ? [] : [words.undisclosedNote(undisclosed)]),

@@ -42,6 +42,7 @@ export function momentLabel(dots: readonly PlacedValuation[], locale: Locale) {
     lines: [{ text: isBid ? bidText : formatUsdRange(moment.low, moment.high, locale) }],
     colour: hueOf(row.companyId).full,
     anchor: unionOf(dots.map(({ box }) => box)),
+    refs: dots.map((dot) => ({ kind: 'valuation', id: dot.row.valuationId })),
     sides: everySide,
     must: isBid,
   };
@@ -68,6 +69,7 @@ export function latestLabel(
       ],
       colour: hueOf(row.companyId).full,
       anchor,
+      refs: [],
       sides: ['right'],
     },
     x: plot.x + plot.width,

@@ -205,6 +205,7 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
       })),
       scene.companies,
     ),
+    labels: [...ends, ...labels],
     fading: 'time',
     notes: [],
   };

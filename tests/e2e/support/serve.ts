@@ -26,7 +26,10 @@ async function listening(server: Server, port: number): Promise<Server> {
 /** Serves the built site from a sub-path and a host page from another origin; builds first where nobody has. */
 export default async function serve(): Promise<() => Promise<void>> {
   if (process.env['FTW_BUILT'] !== '1') {
-    const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+    const built = spawnSync('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     if (built.status !== 0) throw new Error('The site could not be built.');
   }
   const host = createServer((request, response) => {
