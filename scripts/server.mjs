@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** @type {Readonly<Record<string, string>>} */
 const types = {
@@ -35,8 +36,25 @@ function fileFor(folder, prefix, url) {
   return existsSync(page) && statSync(page).isFile() ? page : null;
 }
 
+/** @type {Map<string, { changed: number, body: Buffer }>} */
+const compressed = new Map();
+
 /**
- * A server of static files, as any host would serve them: no fallback page, 404 for what's missing. `prefix` is the
+ * The file as brotli, made once for each version of it.
+ *
+ * @param {string} file
+ */
+function brotli(file) {
+  const changed = statSync(file).mtimeMs;
+  const known = compressed.get(file);
+  if (known?.changed === changed) return known.body;
+  const body = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+  compressed.set(file, { changed, body });
+  return body;
+}
+
+/**
+ * A server of static files, compressed as any host would serve them: no fallback page, 404 for what's missing. `prefix` is the
  * sub-path under which the folder stands, with both slashes.
  *
  * @param {string} folder
@@ -49,10 +67,14 @@ export function staticServer(folder, prefix = '/') {
       response.end('Not found');
       return;
     }
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const packs = !type.startsWith('font/') && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-type': type,
       'x-content-type-options': 'nosniff',
+      vary: 'accept-encoding',
+      ...(packs ? { 'content-encoding': 'br' } : {}),
     });
-    createReadStream(file).pipe(response);
+    response.end(packs ? brotli(file) : readFileSync(file));
   });
 }
