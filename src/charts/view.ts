@@ -41,7 +41,7 @@ export interface Mark {
 }
 
 /** A painted text that names records: it fades with them. Without records it never does. */
-export interface NamedText {
+interface NamedText {
   readonly refs: readonly RecordRef[];
   readonly box: Box;
 }
