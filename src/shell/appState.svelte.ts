@@ -11,14 +11,14 @@ import { sliceOf, type Slice } from '../selection/slice';
 import { decode, defaultDisplay, encode, type Display } from '../selection/url';
 import type { Locale } from '../text/format';
 
-/** The edition shown where the data package can't be read: no date is made up, the newest row decides. */
-function newestDay(loaded: Loaded): IsoDate {
+/** The edition shown where the data package can't be read: the newest row decides; without rows, no day is later. */
+function newestDay({ tables }: Loaded): IsoDate {
   const days = [
-    ...loaded.tables.events.map((row) => row.happenedOn),
-    ...loaded.tables.releaseEvents.map((row) => row.releasedOn),
-    ...loaded.tables.fundingRounds.map((row) => row.announcedOn),
+    ...tables.events.map((row) => row.happenedOn),
+    ...tables.releaseEvents.map((row) => row.releasedOn),
+    ...tables.fundingRounds.map((row) => row.announcedOn),
   ];
-  return days.reduce((a, b) => (b > a ? b : a), '2026-11-23' as IsoDate);
+  return days.reduce((a, b) => (b > a ? b : a), '1970-01-01' as IsoDate);
 }
 
 /** Who lit a record, and which: only the one who lit it may put it out. */

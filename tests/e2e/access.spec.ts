@@ -88,6 +88,26 @@ test('a tap pins on a phone', async ({ browser }) => {
   await context.close();
 });
 
+test('a finger draws the brush on a phone', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(site);
+  await page.waitForFunction(() => performance.getEntriesByName('ftw:charts-drawn').length > 0);
+  const handle = page.locator('[data-brush-handle="from"]');
+  await handle.scrollIntoViewIfNeeded();
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error('The brush has no handle.');
+  const cdp = await context.newCDPSession(page);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  for (let step = 1; step <= 8; step += 1) {
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + step * 20, y }] });
+  }
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d/);
+  await context.close();
+});
+
 test('nothing scrolls sideways', async ({ page }) => {
   for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
