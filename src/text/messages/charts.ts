@@ -69,7 +69,7 @@ const en = {
     openOf: (opened: number, launched: number) =>
       `${formatNumber(opened, 'en')} of ${formatNumber(launched, 'en')} opened`,
     closedFor: 'closed for',
-    key: 'Each row is a model, from its launch (ring) to the day its full weights were open to all (dot), or on to the as-of day where they are still closed (arrow). The dark tick is the counterfactual: the day it would have been open at the chosen pace.',
+    key: 'Each row is a model, from its launch (ring) to the day its full weights were open to all (dot), or on to the as-of day where they are still closed (arrow). The upright tick is the counterfactual: the day it would have been open at the chosen pace.',
     columns: {
       launch: 'Launch',
       company: 'Company',
@@ -168,7 +168,7 @@ const fr: Words = {
     openOf: (opened, launched) =>
       `${formatNumber(opened, 'fr')} ${opened < 2 ? 'ouvert' : 'ouverts'} sur ${formatNumber(launched, 'fr')}`,
     closedFor: 'fermé depuis',
-    key: 'Chaque ligne est un modèle, de son lancement (anneau) au jour où ses poids complets sont ouverts à tous (point), ou jusqu’à la date retenue s’il est toujours fermé (flèche). Le trait sombre est l’hypothèse\u00a0: le jour où il aurait été ouvert au rythme choisi.',
+    key: 'Chaque ligne est un modèle, de son lancement (anneau) au jour où ses poids complets sont ouverts à tous (point), ou jusqu’à la date retenue s’il est toujours fermé (flèche). Le trait vertical est l’hypothèse\u00a0: le jour où il aurait été ouvert au rythme choisi.',
     columns: {
       launch: 'Lancement',
       company: 'Entreprise',
