@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { chromium, type Browser } from '@playwright/test';
 import { needBrowser } from '../scripts/browser.mjs';
-import { root, runTool } from '../scripts/prepare.mjs';
+import { root, runTool, siteBuild } from '../scripts/prepare.mjs';
 import { staticServer } from '../scripts/server.mjs';
 import { measureBrush } from './brush';
 import { measureBytes } from './bytes';
@@ -40,7 +40,7 @@ function print(figures: readonly Figure[]): void {
 }
 
 async function main(): Promise<void> {
-  if (runTool('vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']) !== 0) process.exit(1);
+  if (runTool(...siteBuild) !== 0) process.exit(1);
   const prefix = '/bench/site/';
   const server = staticServer(`${root}dist`, prefix);
   server.listen(0, '127.0.0.1');

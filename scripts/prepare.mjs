@@ -51,6 +51,13 @@ export function runTool(name, args, env) {
   );
 }
 
+/**
+ * The tool that builds the site into `dist/`, and what it is told: nothing is said but warnings.
+ *
+ * @type {readonly ['vite', string[]]}
+ */
+export const siteBuild = ['vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']];
+
 /** Ends with a remedy where this Node is too old for the project's tools. */
 export function needNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

@@ -54,8 +54,8 @@ function brotli(file) {
 }
 
 /**
- * A server of static files, compressed as any host would serve them: no fallback page, 404 for what's missing. `prefix` is the
- * sub-path under which the folder stands, with both slashes.
+ * A server of static files, as any host would serve them: compressed, no fallback page, 404 for what's missing.
+ * `prefix` is the sub-path under which the folder stands, with both slashes.
  *
  * @param {string} folder
  */

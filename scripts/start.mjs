@@ -1,11 +1,11 @@
 // Installs if needed, builds, and serves the site on this machine.
-import { giveUp, install, needNode, root, runTool } from './prepare.mjs';
+import { giveUp, install, needNode, root, runTool, siteBuild } from './prepare.mjs';
 import { staticServer } from './server.mjs';
 
 needNode();
 install();
 console.log('Building the site …');
-if (runTool('vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']) !== 0) {
+if (runTool(...siteBuild) !== 0) {
   giveUp(
     'The site could not be built.',
     'The lines above say where. After a change of the data, run: npm run data:check',

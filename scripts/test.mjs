@@ -1,6 +1,6 @@
 // Everything that must hold, in order; ends at the first failure with the command that runs the failing step again.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { install, needNode, root, runTool } from './prepare.mjs';
+import { install, needNode, root, runTool, siteBuild } from './prepare.mjs';
 
 needNode();
 install();
@@ -51,7 +51,7 @@ const steps = [
     [vitest('America/Los_Angeles', 'zone')],
   ],
   ['Data', 'npm run data:check', [['tsx', ['scripts/data-check.ts']]]],
-  ['Build', 'npm run build', [['vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']]]],
+  ['Build', 'npm run build', [siteBuild]],
   ['Size budget', 'npm run size', [['size-limit', []]]],
 ];
 

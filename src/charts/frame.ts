@@ -22,6 +22,11 @@ export function plotBox(width: number, top: number, height: number): Box {
   return { x: left, y: top, width: Math.max(1, width - left - right), height };
 }
 
+/** A box grown by `by` pixels on every side. */
+export function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
 /** Whether two boxes share any point, with `gap` pixels of air between them counted as touching. */
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return (

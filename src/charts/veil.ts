@@ -2,6 +2,7 @@ import { dayNumber } from '../data/date';
 import type { IsoDate } from '../data/schema';
 import { refKey, type RecordRef } from '../model/record';
 import type { Slice } from '../selection/slice';
+import { grown } from './frame';
 import type { Box, Drawing, TimeScale } from './view';
 
 /** What fades under the brush, CSS pixels of the drawing; `clear` lies over `faded`. */
@@ -46,12 +47,12 @@ export function veilOf(drawing: Drawing, slice: Slice): Veil | null {
   return {
     faded: [
       ...sides,
-      ...marks.filter(({ ref }) => !isKept(ref)).map(({ fade }) => around(fade)),
+      ...marks.filter(({ ref }) => !isKept(ref)).map(({ fade }) => grown(fade, outline)),
       ...labels.filter(({ refs }) => refs.length > 0 && !refs.some(isKept)).map(({ box }) => box),
     ],
     clear: [
       ...labels.filter(({ refs }) => refs.length === 0 || refs.some(isKept)).map(({ box }) => box),
-      ...marks.filter(({ ref }) => isKept(ref)).map(({ fade }) => around(fade)),
+      ...marks.filter(({ ref }) => isKept(ref)).map(({ fade }) => grown(fade, outline)),
     ],
   };
 }
@@ -66,8 +67,4 @@ function sidesOf(plot: Box, time: TimeScale, from: IsoDate | null, to: IsoDate |
     { ...plot, width: left - start },
     { ...plot, x: right, width: end - right },
   ].filter(({ width }) => width > 0);
-}
-
-function around({ x, y, width, height }: Box): Box {
-  return { x: x - outline, y: y - outline, width: width + 2 * outline, height: height + 2 * outline };
 }

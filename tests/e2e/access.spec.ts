@@ -1,5 +1,4 @@
 import { axeViolations, expect, open, test } from './support/test';
-import { site } from './support/addresses';
 
 for (const lang of ['en', 'fr']) {
   for (const theme of ['light', 'dark']) {
@@ -74,38 +73,34 @@ test('a round lights its valuation in the other chart', async ({ page }) => {
   await expect(lit).toHaveCount(0);
 });
 
-test('a tap pins on a phone', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  const page = await context.newPage();
-  await page.goto(site);
-  await page.waitForFunction(() => performance.getEntriesByName('ftw:charts-drawn').length > 0);
-  const chart = page.locator('[data-view="opening-clock"] [role="application"]');
-  await chart.scrollIntoViewIfNeeded();
-  const box = await chart.boundingBox();
-  if (box === null) throw new Error('The chart has no size.');
-  await page.touchscreen.tap(box.x + box.width - 60, box.y + box.height / 2);
-  await expect(page.getByRole('complementary')).toBeVisible();
-  await context.close();
-});
+test.describe('on a phone, by touch', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-test('a finger draws the brush on a phone', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  const page = await context.newPage();
-  await page.goto(site);
-  await page.waitForFunction(() => performance.getEntriesByName('ftw:charts-drawn').length > 0);
-  const handle = page.locator('[data-brush-handle="from"]');
-  await handle.scrollIntoViewIfNeeded();
-  const box = await handle.boundingBox();
-  if (box === null) throw new Error('The brush has no handle.');
-  const cdp = await context.newCDPSession(page);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-  for (let step = 1; step <= 8; step += 1) {
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + step * 20, y }] });
-  }
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d/);
-  await context.close();
+  test('a tap pins', async ({ page }) => {
+    await open(page);
+    const chart = page.locator('[data-view="opening-clock"] [role="application"]');
+    await chart.scrollIntoViewIfNeeded();
+    const box = await chart.boundingBox();
+    if (box === null) throw new Error('The chart has no size.');
+    await page.touchscreen.tap(box.x + box.width - 60, box.y + box.height / 2);
+    await expect(page.getByRole('complementary')).toBeVisible();
+  });
+
+  test('a finger draws the brush', async ({ page }) => {
+    await open(page);
+    const handle = page.locator('[data-brush-handle="from"]');
+    await handle.scrollIntoViewIfNeeded();
+    const box = await handle.boundingBox();
+    if (box === null) throw new Error('The brush has no handle.');
+    const cdp = await page.context().newCDPSession(page);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (let step = 1; step <= 8; step += 1) {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + step * 20, y }] });
+    }
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d/);
+  });
 });
 
 test('nothing scrolls sideways', async ({ page }) => {

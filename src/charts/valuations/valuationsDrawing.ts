@@ -4,7 +4,7 @@ import type { Scene } from '../../selection/slice';
 import { chartText } from '../../text/messages/charts';
 import { timeAxisOf, type TimeAxis } from '../axis';
 import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from '../cartesian';
-import { isNarrow, plotBox } from '../frame';
+import { grown, isNarrow, plotBox } from '../frame';
 import { paintLabels, paintTies, placeEnds, placeLabels } from '../labels';
 import { dotSeries, shapeBox, valuationFill, valuationShape, type Dot } from '../mark';
 import { inOrder, paintBar, pixelSpan, solidFirst, spanBar, spanOf } from '../marks';
@@ -37,13 +37,8 @@ function joinOf(dots: readonly PlacedValuation[]): Box | null {
   if (moment === undefined || dots.length < 2 || moment.low === moment.high) return null;
   const centres = dots.map(({ box }) => [box.x + box.width / 2, box.y + box.height / 2] as const);
   const [xs, ys] = [centres.map(([x]) => x), centres.map(([, y]) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return {
-    x: left - joinReach,
-    y: top - joinReach,
-    width: Math.max(...xs) - left + 2 * joinReach,
-    height: Math.max(...ys) - top + 2 * joinReach,
-  };
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return grown({ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }, joinReach);
 }
 
 function cross(box: Box, colour: string): readonly Painted[] {

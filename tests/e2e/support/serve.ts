@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { root, runTool, siteBuild } from '../../../scripts/prepare.mjs';
 import { staticServer } from '../../../scripts/server.mjs';
 import { hostOrigin, hostPort, siteFolder, sitePort } from './addresses';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A newsroom's page on another origin: the frame given in the query, and no script but the one it's told to load. */
 function hostPage(query: URLSearchParams): string {
@@ -26,11 +23,7 @@ async function listening(server: Server, port: number): Promise<Server> {
 /** Serves the built site from a sub-path and a host page from another origin; builds first where nobody has. */
 export default async function serve(): Promise<() => Promise<void>> {
   if (process.env['FTW_BUILT'] !== '1') {
-    const built = spawnSync('npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn'], {
-      cwd: root,
-      stdio: 'inherit',
-    });
-    if (built.status !== 0) throw new Error('The site could not be built.');
+    if (runTool(...siteBuild) !== 0) throw new Error('The site could not be built.');
   }
   const host = createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
