@@ -1,9 +1,11 @@
 import type { EChartsOption } from 'echarts';
 import type { IsoDate } from '../data/schema';
 import type { TableName, TableRow } from '../data/tables';
-import type { RecordRef } from '../model/record';
+import { refKey, type RecordRef } from '../model/record';
+import type { ViewOptions } from '../selection/options';
 import type { Scene, Slice } from '../selection/slice';
 import type { Locale } from '../text/format';
+import type { Reading } from './reading';
 
 /** A rectangle in CSS pixels, from the chart's top left corner. */
 export interface Box {
@@ -18,6 +20,7 @@ export interface Frame {
   /** Width to fill, CSS pixels; 300 at least. */
   readonly width: number;
   readonly locale: Locale;
+  readonly options: ViewOptions;
 }
 
 /** What the tooltip shows and a screen reader hears of a mark: a name, and what's known in short lines. */
@@ -28,8 +31,16 @@ export interface Tip {
 
 /** One drawn record that can be pointed at, walked to by keyboard, lit and pinned. */
 export interface Mark {
+  /** The record whose card it opens. */
   readonly ref: RecordRef;
+  /** Tells marks of one record apart: an investor's cheques, a model's dimensions. */
+  readonly part?: string;
+  /** Further records it stands for: it's lit where all of its records are, and selected where any is. */
+  readonly with?: readonly RecordRef[];
+  /** '' where it belongs to no single company. */
   readonly companyId: string;
+  /** The row that the keyboard walks along; its company's marks where none is given. */
+  readonly row?: string;
   /** The day that orders marks for the keyboard. */
   readonly day: IsoDate;
   /** What is to be hit and ringed: the mark as painted. */
@@ -38,6 +49,16 @@ export interface Mark {
   /** What fades when the record lies outside the brush; wider than `box` where a whole row belongs to it. */
   readonly fade: Box;
   readonly tip: Tip;
+}
+
+/** Names a mark among all of a drawing. */
+export function markKey({ ref, part }: Mark): string {
+  return part === undefined ? refKey(ref) : `${refKey(ref)}/${part}`;
+}
+
+/** The records a mark stands for. */
+export function markRefs({ ref, with: others = [] }: Mark): readonly RecordRef[] {
+  return [ref, ...others];
 }
 
 /** A painted text that names records: it fades with them. Without records it never does. */
@@ -63,13 +84,16 @@ export interface Drawing {
   readonly height: number;
   /** The plot between the axes. */
   readonly plot: Box;
-  readonly time: TimeScale;
+  /** `null` where the drawing has no time axis. */
+  readonly time: TimeScale | null;
   /** By day, then company. */
   readonly marks: readonly Mark[];
   /** Texts beside marks, which fade or stay with them. */
   readonly labels: readonly NamedText[];
   /** How the brush fades: all that lies outside in time, or each mark by itself. */
   readonly fading: 'time' | 'marks';
+  /** What the crosshair reads of it, in the order of the companies; none where the drawing has no time axis. */
+  readonly readings: readonly Reading[];
   /** What the drawing can't show, in words: rows a log axis leaves out, and the like. */
   readonly notes: readonly string[];
 }
@@ -91,12 +115,18 @@ export interface DataTable {
   }[];
 }
 
-export const viewIds = ['money', 'valuations', 'opening-clock'] as const;
+/** The views that are drawings, in the page's order. */
+export const drawnIds = ['valuations', 'money', 'opening-clock'] as const;
+export type DrawnId = (typeof drawnIds)[number];
+
+/** The views that are words and figures, each with a component of its own. */
+export const writtenIds = [] as const satisfies readonly string[];
+export type WrittenId = (typeof writtenIds)[number];
+
+export const viewIds = [...drawnIds, ...writtenIds] as const;
 export type ViewId = (typeof viewIds)[number];
 
-/** What a view provides. All pure; the same functions draw in the browser, in tests and at build time. */
-export interface View<N extends TableName = TableName> {
-  readonly id: ViewId;
+interface ViewBase<N extends TableName> {
   /** Tables without which there's nothing to show. */
   readonly needs: readonly TableName[];
   /** The table whose selected rows are the view's file. */
@@ -105,10 +135,25 @@ export interface View<N extends TableName = TableName> {
   readonly question: (locale: Locale) => string;
   /** The finding in one sentence, computed from what is selected. */
   readonly headline: (slice: Slice, locale: Locale) => string;
+  /** The selected source rows behind the view, all columns: what the file holds. */
+  readonly rows: (slice: Slice) => readonly TableRow<N>[];
+}
+
+/** A view that is drawn. All pure; the same functions draw in the browser, in tests and at build time. */
+export interface DrawnView<N extends TableName = TableName> extends ViewBase<N> {
+  readonly kind: 'drawn';
+  readonly id: DrawnId;
   /** How to read the drawing: its shapes and fills in one or two sentences. */
   readonly key: (locale: Locale) => string;
   readonly draw: (scene: Scene, frame: Frame) => Drawing;
-  /** The selected source rows behind the drawing, all columns: what the file holds. */
-  readonly rows: (slice: Slice) => readonly TableRow<N>[];
+  /** The table behind the drawing, a row a record. */
   readonly table: (slice: Slice, locale: Locale) => DataTable;
 }
+
+/** A view of words and figures: already a table or a list, so that nothing stands behind it. */
+export interface WrittenView<N extends TableName = TableName> extends ViewBase<N> {
+  readonly kind: 'written';
+  readonly id: WrittenId;
+}
+
+export type View = DrawnView | WrittenView;

@@ -1,7 +1,8 @@
 import type { TableName } from '../data/tables';
 import { tables } from '../data/tables';
 import { defaultSelection, type Selection } from '../selection/selection';
-import { defaultDisplay, encode } from '../selection/url';
+import { defaultDisplay } from '../selection/display';
+import { encode } from '../selection/url';
 
 /** Longest list of companies spelt out in a name, in characters; longer ones are counted, and hashed. */
 const longestCompanies = 40;

@@ -1,4 +1,5 @@
-import { defaultDisplay, encode, type Display } from '../selection/url';
+import { defaultDisplay, type Display } from '../selection/display';
+import { encode } from '../selection/url';
 import type { Selection } from '../selection/selection';
 
 /** Absolute address of a page of this site with a state. Pages stand side by side, in whatever folder they're hosted. */
@@ -11,7 +12,7 @@ export function addressOf(page: 'index.html' | 'embed.html', query: string): str
 
 /** Address of the embed of one view in a state; what only concerns the whole page is left out. */
 export function embedAddress(view: string, selection: Selection, display: Display): string {
-  const { lang, theme, tab } = display;
-  const shown: Display = { ...defaultDisplay, view, lang, theme, tab: tab.filter((id) => id === view) };
+  const { lang, theme, tab, options } = display;
+  const shown: Display = { ...defaultDisplay, view, lang, theme, options, tab: tab.filter((id) => id === view) };
   return addressOf('embed.html', encode({ ...selection, pin: null }, shown));
 }

@@ -8,7 +8,8 @@ import { fitted } from '../selection/fit';
 import { amend, historyOf, redo, stepTo, undo } from '../selection/history';
 import { defaultSelection, withChoice, type Selection } from '../selection/selection';
 import { sliceOf, type Slice } from '../selection/slice';
-import { decode, defaultDisplay, encode, type Display } from '../selection/url';
+import { defaultDisplay, type Display } from '../selection/display';
+import { decode, encode } from '../selection/url';
 import type { Locale } from '../text/format';
 
 /** The edition shown where the data package can't be read: the newest row decides; without rows, no day is later. */

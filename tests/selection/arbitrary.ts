@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { asUsd } from '../../src/model/funding';
 import { definitions } from '../../src/model/openness';
+import type { Display } from '../../src/selection/display';
+import { investorOrders, lineKinds } from '../../src/selection/options';
 import {
   alignments,
   defaultSelection,
   disputes,
+  inOrder,
   instruments,
   maxPaceDays,
   roundStatuses,
@@ -14,7 +17,6 @@ import {
   withChoice,
   type Selection,
 } from '../../src/selection/selection';
-import type { Display } from '../../src/selection/url';
 import { allRefs, day, record } from '../fixtures/record';
 
 const arbitraryDay = fc
@@ -63,5 +65,12 @@ export const arbitraryDisplay: fc.Arbitrary<Display> = fc.record({
   theme: fc.constantFrom('light', 'dark', null),
   view: or(word),
   tab: fc.uniqueArray(word, { maxLength: 3 }),
+  folded: fc.uniqueArray(word, { maxLength: 3 }),
+  order: fc.uniqueArray(word, { maxLength: 3 }),
+  dataset: or(word),
+  options: fc.record({
+    investorOrder: fc.constantFrom(...investorOrders),
+    lines: some(lineKinds).map((lines) => inOrder(lineKinds, lines)),
+  }),
   version: or(fc.constantFrom('1', '2026.11.23')),
 });

@@ -3,7 +3,8 @@ import { fitted } from '../../src/selection/fit';
 import { presetIds, presetOf, presets, type PresetId } from '../../src/selection/presets';
 import { defaultSelection, withChoice } from '../../src/selection/selection';
 import { sliceOf } from '../../src/selection/slice';
-import { decode, defaultDisplay, encode } from '../../src/selection/url';
+import { defaultDisplay } from '../../src/selection/display';
+import { decode, encode } from '../../src/selection/url';
 import { day, record } from '../fixtures/record';
 
 function chosen(id: PresetId) {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asUsd } from '../../src/model/funding';
 import { defaultSelection, sameSelection, withChoice, type Selection } from '../../src/selection/selection';
-import { decode, defaultDisplay, encode, sameDisplay, sameState } from '../../src/selection/url';
+import { defaultDisplay } from '../../src/selection/display';
+import { decode, encode, sameDisplay, sameState } from '../../src/selection/url';
 import { day } from '../fixtures/record';
 import { arbitraryDisplay, arbitrarySelection } from './arbitrary';
 
@@ -28,6 +29,11 @@ const known = [
   'q',
   'sel',
   'tab',
+  'fold',
+  'order',
+  'sort',
+  'lines',
+  'data',
   'lang',
   'theme',
   'v',
