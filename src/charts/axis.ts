@@ -59,10 +59,16 @@ function foundedDay({ dataset, asOf }: Scene, companyId: string): number {
   return dayNumber(dataset.companyById.get(companyId)?.foundedOn ?? asOf);
 }
 
-function drawnDays({ dataset, drawn }: Scene): readonly (readonly [companyId: string, day: number])[] {
+function drawnDays({ dataset, drawn, companies }: Scene): readonly (readonly [companyId: string, day: number])[] {
   return [
     ...drawn.fundingRounds.map((row) => [row.companyId, dayNumber(row.announcedOn)] as const),
     ...drawn.valuations.map((row) => [row.companyId, dayNumber(row.valuedOn)] as const),
+    ...drawn.statements
+      .filter(({ kind }) => kind === 'promise')
+      .map((row) => [row.companyId, dayNumber(row.saidOn)] as const),
+    ...drawn.events.flatMap((row) =>
+      row.companyIds.flatMap((id) => (companies.includes(id) ? [[id, dayNumber(row.happenedOn)] as const] : [])),
+    ),
     ...drawn.models.flatMap((row) => {
       const launch = launchOf(dataset.releasesByModel.get(row.modelId) ?? []);
       return launch === null ? [] : [[row.companyId, dayNumber(launch.releasedOn)] as const];

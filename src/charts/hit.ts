@@ -29,18 +29,31 @@ export function markInRow(marks: readonly Mark[], x: number, y: number): Mark | 
   return marks.find((mark) => distanceTo(mark.fade, x, y) === 0) ?? null;
 }
 
+/** The row that a mark is walked along. */
+const rowOf = ({ row, companyId }: Mark) => row ?? companyId;
+
 /** Where an arrow key leads among marks ordered by day. */
-export type Step = 'next' | 'previous' | 'first' | 'last' | 'other-company' | 'other-company-back';
+export type Step = 'next' | 'previous' | 'first' | 'last' | 'other-row' | 'other-row-back';
+
+/** The rows from the top down; those without a `row` of their own, companies, in the order of their first day. */
+function rowsDown(marks: readonly Mark[]): readonly string[] {
+  const tops = new Map<string, number>();
+  for (const mark of marks) {
+    const top = mark.row === undefined ? 0 : mark.box.y + mark.box.height / 2;
+    tops.set(rowOf(mark), Math.min(top, tops.get(rowOf(mark)) ?? Infinity));
+  }
+  return [...tops.entries()].sort(([, a], [, b]) => a - b).map(([row]) => row);
+}
 
 /**
  * The mark after a key step from `current` (an index into `marks`, or `null` before the first). Next and previous
- * stay with the company; `other-company` goes to the nearest day of the next company that has marks.
+ * stay in the row; `other-row` goes to the nearest day of the next row down.
  */
 export function stepFrom(marks: readonly Mark[], current: number | null, step: Step): number | null {
   if (marks.length === 0) return null;
   if (current === null || marks[current] === undefined) return step === 'last' ? marks.length - 1 : 0;
   const here = marks[current];
-  const own = marks.flatMap((mark, index) => (mark.companyId === here.companyId ? [index] : []));
+  const own = marks.flatMap((mark, index) => (rowOf(mark) === rowOf(here) ? [index] : []));
   const at = own.indexOf(current);
   switch (step) {
     case 'first':
@@ -51,12 +64,12 @@ export function stepFrom(marks: readonly Mark[], current: number | null, step: S
       return own[at + 1] ?? current;
     case 'previous':
       return own[at - 1] ?? current;
-    case 'other-company':
-    case 'other-company-back': {
-      const companies = [...new Set(marks.map((mark) => mark.companyId))];
-      const turn = step === 'other-company' ? 1 : companies.length - 1;
-      const company = companies[(companies.indexOf(here.companyId) + turn) % companies.length];
-      const theirs = marks.flatMap((mark, index) => (mark.companyId === company ? [index] : []));
+    case 'other-row':
+    case 'other-row-back': {
+      const rows = rowsDown(marks);
+      const turn = step === 'other-row' ? 1 : rows.length - 1;
+      const row = rows[(rows.indexOf(rowOf(here)) + turn) % rows.length];
+      const theirs = marks.flatMap((mark, index) => (rowOf(mark) === row ? [index] : []));
       return theirs.find((index) => (marks[index]?.day ?? '') >= here.day) ?? theirs.at(-1) ?? current;
     }
   }

@@ -1,11 +1,11 @@
 import { money } from './money/money';
 import { openingClock } from './clock/openingClock';
 import { valuations } from './valuations/valuations';
-import type { View, ViewId } from './view';
+import type { DrawnId, DrawnView } from './view';
 
-/** Every view by its id. */
-export const views = {
-  money,
+/** Every drawn view by its id. */
+export const drawnViews = {
   valuations,
+  money,
   'opening-clock': openingClock,
-} as const satisfies Readonly<Record<ViewId, View>>;
+} as const satisfies Readonly<Record<DrawnId, DrawnView>>;

@@ -1,9 +1,10 @@
 import { dayNumber } from '../data/date';
 import type { IsoDate } from '../data/schema';
 import { refKey, type RecordRef } from '../model/record';
+import type { Tables } from '../data/tables';
 import type { Slice } from '../selection/slice';
 import { grown } from './frame';
-import type { Box, Drawing, TimeScale } from './view';
+import { markRefs, type Box, type Drawing, type TimeScale } from './view';
 
 /** What fades under the brush, CSS pixels of the drawing; `clear` lies over `faded`. */
 export interface Veil {
@@ -21,15 +22,24 @@ function pixelOf(time: TimeScale, day: number): number {
   return d1 === d0 ? r0 : r0 + ((day - d0) / (d1 - d0)) * (r1 - r0);
 }
 
-/** Keys (`refKey`) of all rounds, valuations and models that are selected. */
-function selectedKeys(slice: Slice): ReadonlySet<string> {
-  const { fundingRounds, valuations, models } = slice.selected;
-  const refs: readonly RecordRef[] = [
-    ...fundingRounds.map((row) => ({ kind: 'round' as const, id: row.roundId })),
-    ...valuations.map((row) => ({ kind: 'valuation' as const, id: row.valuationId })),
-    ...models.map((row) => ({ kind: 'model' as const, id: row.modelId })),
-  ];
-  return new Set(refs.map(refKey));
+const known = new WeakMap<Tables, ReadonlySet<string>>();
+
+/** Keys (`refKey`) of all dated records that are selected; gathered once for all charts. */
+function selectedKeys({ selected }: Slice): ReadonlySet<string> {
+  const held = known.get(selected);
+  if (held !== undefined) return held;
+  const { fundingRounds, valuations, models, releaseEvents, openness, statements, events } = selected;
+  const keys = new Set([
+    ...fundingRounds.map((row) => refKey({ kind: 'round', id: row.roundId })),
+    ...valuations.map((row) => refKey({ kind: 'valuation', id: row.valuationId })),
+    ...models.map((row) => refKey({ kind: 'model', id: row.modelId })),
+    ...releaseEvents.map((row) => refKey({ kind: 'release', id: row.eventId })),
+    ...openness.map((row) => refKey({ kind: 'openness', id: row.modelId })),
+    ...statements.map((row) => refKey({ kind: 'statement', id: row.statementId })),
+    ...events.map((row) => refKey({ kind: 'event', id: row.eventId })),
+  ]);
+  known.set(selected, keys);
+  return keys;
 }
 
 /**
@@ -43,16 +53,17 @@ export function veilOf(drawing: Drawing, slice: Slice): Veil | null {
   const kept = selectedKeys(slice);
   const isKept = (ref: RecordRef) => kept.has(refKey(ref));
   const { plot, time, marks, labels } = drawing;
-  const sides = drawing.fading === 'marks' || time.align === 'age' ? [] : sidesOf(plot, time, from, to);
+  const sides =
+    drawing.fading === 'marks' || time === null || time.align === 'age' ? [] : sidesOf(plot, time, from, to);
   return {
     faded: [
       ...sides,
-      ...marks.filter(({ ref }) => !isKept(ref)).map(({ fade }) => grown(fade, outline)),
+      ...marks.filter((mark) => !markRefs(mark).some(isKept)).map(({ fade }) => grown(fade, outline)),
       ...labels.filter(({ refs }) => refs.length > 0 && !refs.some(isKept)).map(({ box }) => box),
     ],
     clear: [
       ...labels.filter(({ refs }) => refs.length === 0 || refs.some(isKept)).map(({ box }) => box),
-      ...marks.filter(({ ref }) => isKept(ref)).map(({ fade }) => grown(fade, outline)),
+      ...marks.filter((mark) => markRefs(mark).some(isKept)).map(({ fade }) => grown(fade, outline)),
     ],
   };
 }

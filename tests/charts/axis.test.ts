@@ -41,7 +41,11 @@ describe('timeDomain', () => {
   test('by age runs from founding to the oldest company’s age', () => {
     const founded = days('2015-12-11')[0] ?? 0;
     const [asOf = 0] = days('2026-11-23');
-    expect(timeDomain(sliceWith({ align: 'age' }).scene)).toEqual([0, asOf - founded]);
+    // In November 2015, before there was an OpenAI, Musk promised it a billion dollars.
+    const [promised = 0] = days('2015-11-01');
+    expect(timeDomain(sliceWith({ align: 'age' }).scene)).toEqual([promised - founded, asOf - founded]);
+    const [incorporated = 0] = days('2023-03-09');
+    expect(timeDomain(sliceWith({ align: 'age', companies: ['xai'] }).scene)).toEqual([0, asOf - incorporated]);
   });
 
   test('by age starts before zero only for what came before the founding', () => {

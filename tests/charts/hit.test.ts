@@ -55,10 +55,10 @@ describe('stepFrom', () => {
     ['previous', 0, 0],
     ['first', 3, 1],
     ['last', 1, 3],
-    ['other-company', 0, 1],
-    ['other-company', 2, 3],
-    ['other-company', 3, 2],
-    ['other-company-back', 1, 2],
+    ['other-row', 0, 1],
+    ['other-row', 2, 3],
+    ['other-row', 3, 2],
+    ['other-row-back', 1, 2],
   ])('%s from %s leads to %s', (step, from, to) => {
     expect(stepFrom(marks, from, step)).toBe(to);
   });

@@ -4,11 +4,11 @@ import type { Mark } from '../../src/charts/view';
 import { dayNumber } from '../../src/data/date';
 import { instruments, roundStatuses, type Selection } from '../../src/selection/selection';
 import { day } from '../fixtures/record';
-import { sliceWith, svgOf, textsOf } from './support';
+import { frameOf, sliceWith, svgOf, textsOf, timeOf } from './support';
 
 const width = 1100;
 const draw = (change: Partial<Selection> = {}, locale: 'en' | 'fr' = 'en') =>
-  money.draw(sliceWith(change).scene, { width, locale });
+  money.draw(sliceWith(change).scene, frameOf(width, locale));
 const textOf = (change: Partial<Selection> = {}, locale: 'en' | 'fr' = 'en') =>
   textsOf(svgOf(draw(change, locale), width)).map(({ text }) => text);
 const markOf = (marks: readonly Mark[], id: string): Mark => {
@@ -44,7 +44,9 @@ describe('what is painted', () => {
 
 describe('where rounds lie', () => {
   test('dots on their day and on the total they make', () => {
-    const { marks, time, plot } = draw({ scale: 'linear', companies: ['xai'] });
+    const drawing = draw({ scale: 'linear', companies: ['xai'] });
+    const { marks, plot } = drawing;
+    const time = timeOf(drawing);
     const [x, y] = middle(markOf(marks, 'xai-series-b'));
     const [first, last] = time.domain;
     const share = (dayNumber(day('2024-05-26')) - first) / (last - first);
@@ -56,7 +58,9 @@ describe('where rounds lie', () => {
   });
 
   test('a year is a bar as long as the year, on both axes', () => {
-    const { marks, time } = draw();
+    const drawing = draw();
+    const { marks } = drawing;
+    const time = timeOf(drawing);
     const perDay = (time.range[1] - time.range[0]) / (time.domain[1] - time.domain[0]);
     const bar = markOf(marks, 'openai-2021-microsoft');
     expect(bar.shape).toBe('rectangular');
@@ -80,10 +84,12 @@ describe('where rounds lie', () => {
   });
 
   test('ages put foundings on one spot', () => {
-    const { marks, time } = draw({ align: 'age' });
+    const drawing = draw({ align: 'age' });
+    const { marks } = drawing;
+    const time = timeOf(drawing);
     const perDay = (time.range[1] - time.range[0]) / (time.domain[1] - time.domain[0]);
     const days = dayNumber(day('2024-05-26')) - dayNumber(day('2023-03-09'));
-    expect(middle(markOf(marks, 'xai-series-b'))[0]).toBeCloseTo(time.range[0] + days * perDay);
+    expect(middle(markOf(marks, 'xai-series-b'))[0]).toBeCloseTo(time.range[0] + (days - time.domain[0]) * perDay);
   });
 
   test('a zoom leaves out rounds of other days and keeps the line’s level', () => {

@@ -4,11 +4,11 @@ import type { Mark } from '../../src/charts/view';
 import { dayNumber } from '../../src/data/date';
 import type { Selection } from '../../src/selection/selection';
 import { day, record } from '../fixtures/record';
-import { sliceWith, svgOf, textsOf } from './support';
+import { frameOf, sliceWith, svgOf, textsOf, timeOf } from './support';
 
 const width = 1100;
 const draw = (change: Partial<Selection> = {}, locale: 'en' | 'fr' = 'en') =>
-  openingClock.draw(sliceWith(change).scene, { width, locale });
+  openingClock.draw(sliceWith(change).scene, frameOf(width, locale));
 const paint = (change: Partial<Selection> = {}, locale: 'en' | 'fr' = 'en') =>
   textsOf(svgOf(draw(change, locale), width));
 /** What is written on the row of a model, left to right. */
@@ -63,7 +63,9 @@ test('rows come by launch, one a model', () => {
 });
 
 test('a mark runs from launch to opening, and its row fades whole', () => {
-  const { marks, time, fading } = draw();
+  const drawing = draw();
+  const { marks, fading } = drawing;
+  const time = timeOf(drawing);
   const perDay = (time.range[1] - time.range[0]) / (time.domain[1] - time.domain[0]);
   const { box, fade } = markOf(marks, 'grok-2');
   expect(box.width).toBeCloseTo(375 * perDay + 9);

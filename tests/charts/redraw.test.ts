@@ -1,10 +1,10 @@
 import * as echarts from 'echarts';
 import { describe, expect, test } from 'vitest';
-import { views } from '../../src/charts/registry';
-import { viewIds, type Drawing } from '../../src/charts/view';
+import { drawnViews } from '../../src/charts/registry';
+import { drawnIds, type Drawing } from '../../src/charts/view';
 import { instruments, roundStatuses, valuationStatuses, type Selection } from '../../src/selection/selection';
 import { day } from '../fixtures/record';
-import { sliceWith } from './support';
+import { frameOf, sliceWith } from './support';
 
 const steps: readonly Partial<Selection>[] = [
   {},
@@ -35,11 +35,11 @@ function paint(chart: ReturnType<typeof begin>, drawing: Drawing): readonly stri
   return shapesOf(chart.renderToSVGString());
 }
 
-describe.each(viewIds)('%s', (id) => {
+describe.each(drawnIds)('%s', (id) => {
   test('painted over another drawing looks like painted afresh', () => {
     const kept = begin();
     for (const change of steps) {
-      const drawing = views[id].draw(sliceWith(change).scene, { width: 700, locale: 'en' });
+      const drawing = drawnViews[id].draw(sliceWith(change).scene, frameOf(700));
       const again = paint(kept, drawing);
       const fresh = begin();
       expect(again).toEqual(paint(fresh, drawing));
@@ -50,7 +50,7 @@ describe.each(viewIds)('%s', (id) => {
 
   test('the same scene gives the same drawing', () => {
     const { scene } = sliceWith();
-    const draw = () => JSON.stringify(views[id].draw(scene, { width: 700, locale: 'fr' }));
+    const draw = () => JSON.stringify(drawnViews[id].draw(scene, frameOf(700, 'fr')));
     expect(draw()).toBe(draw());
   });
 });

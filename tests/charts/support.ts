@@ -1,7 +1,8 @@
 import * as echarts from 'echarts';
 import { textWidth } from '../../src/charts/textWidth';
 import { labelSize, lineHeight } from '../../src/charts/theme';
-import type { Box, Drawing } from '../../src/charts/view';
+import type { Box, Drawing, Frame, TimeScale } from '../../src/charts/view';
+import { defaultOptions } from '../../src/selection/options';
 import { defaultSelection, withChoice, type Selection } from '../../src/selection/selection';
 import { sliceOf, type Slice } from '../../src/selection/slice';
 import { record } from '../fixtures/record';
@@ -9,6 +10,17 @@ import { record } from '../fixtures/record';
 /** The slice of the real record under some choices. */
 export function sliceWith(change: Partial<Selection> = {}): Slice {
   return sliceOf(record, withChoice(defaultSelection, change));
+}
+
+/** A frame of a width, with the options at their defaults. */
+export function frameOf(width: number, locale: Frame['locale'] = 'en', options = defaultOptions): Frame {
+  return { width, locale, options };
+}
+
+/** The time scale of a time view's drawing. */
+export function timeOf({ time }: Drawing): TimeScale {
+  if (time === null) throw new Error('The drawing has no time axis.');
+  return time;
 }
 
 /** A drawing as ECharts paints it in Node. */

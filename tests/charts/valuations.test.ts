@@ -3,10 +3,10 @@ import type { Mark } from '../../src/charts/view';
 import { valuations } from '../../src/charts/valuations/valuations';
 import { valuationStatuses, type Selection } from '../../src/selection/selection';
 import { day } from '../fixtures/record';
-import { sliceWith, svgOf, textsOf } from './support';
+import { frameOf, sliceWith, svgOf, textsOf, timeOf } from './support';
 
 const draw = (change: Partial<Selection> = {}, width = 1100) =>
-  valuations.draw(sliceWith(change).scene, { width, locale: 'en' });
+  valuations.draw(sliceWith(change).scene, frameOf(width));
 const textOf = (change: Partial<Selection> = {}, width = 1100) =>
   textsOf(svgOf(draw(change, width), width)).map(({ text }) => text);
 const markOf = (marks: readonly Mark[], id: string): Mark => {
@@ -77,7 +77,9 @@ test('fill says how sure', () => {
 });
 
 test('months and years are bars', () => {
-  const { marks, time } = draw({ from: day('2024-10-01'), to: day('2025-10-01'), zoom: true });
+  const drawing = draw({ from: day('2024-10-01'), to: day('2025-10-01'), zoom: true });
+  const { marks } = drawing;
+  const time = timeOf(drawing);
   const perDay = (time.range[1] - time.range[0]) / (time.domain[1] - time.domain[0]);
   expect(markOf(marks, 'openai-2024-11-157bn-tender').box.width).toBeCloseTo(29 * perDay);
   expect(markOf(marks, 'xai-val-2025-07-cnbc').shape).toBe('rectangular');

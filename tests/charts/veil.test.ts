@@ -7,9 +7,9 @@ import type { Box, Drawing } from '../../src/charts/view';
 import type { IsoDate } from '../../src/data/schema';
 import { refKey } from '../../src/model/record';
 import type { Slice } from '../../src/selection/slice';
-import { sliceWith } from './support';
+import { frameOf, sliceWith, timeOf } from './support';
 
-const frame = { width: 900, locale: 'en' } as const;
+const frame = frameOf(900);
 const from = '2024-01-01' as IsoDate;
 const to = '2024-12-31' as IsoDate;
 
@@ -72,7 +72,7 @@ describe('veilOf', () => {
     const { plot } = drawing;
     expect(before).toMatchObject({ x: plot.x, y: plot.y, height: plot.height });
     expect((after?.x ?? 0) + (after?.width ?? 0)).toBeCloseTo(plot.x + plot.width);
-    const [first, last] = drawing.time.domain;
+    const [first, last] = timeOf(drawing).domain;
     const share = (366 / (last - first)) * plot.width;
     expect((after?.x ?? 0) - (before?.x ?? 0) - (before?.width ?? 0)).toBeCloseTo(share, 6);
   });

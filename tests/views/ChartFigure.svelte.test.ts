@@ -1,10 +1,11 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { views } from '../../src/charts/registry';
+import { drawnViews } from '../../src/charts/registry';
 import type { IsoDate } from '../../src/data/schema';
 import type { TableName } from '../../src/data/tables';
 import type { RecordRef } from '../../src/model/record';
+import { defaultOptions } from '../../src/selection/options';
 import { defaultSelection, withChoice, type Selection } from '../../src/selection/selection';
 import { sliceOf } from '../../src/selection/slice';
 import ChartFigure from '../../src/views/ChartFigure.svelte';
@@ -45,7 +46,7 @@ afterEach(() => {
 });
 
 function figure(change: Partial<Selection> = {}, more: { asTable?: boolean; missing?: readonly TableName[] } = {}) {
-  const draw = vi.fn(views.money.draw);
+  const draw = vi.fn(drawnViews.money.draw);
   const onpin = vi.fn<(ref: RecordRef) => void>();
   const onshow = vi.fn<(asTable: boolean) => void>();
   const ondownload = vi.fn<() => void>();
@@ -54,9 +55,10 @@ function figure(change: Partial<Selection> = {}, more: { asTable?: boolean; miss
       ? sliceWith(change)
       : sliceOf({ ...sliceWith().dataset, missing: new Set(more.missing) }, withChoice(defaultSelection, change));
   const props = {
-    view: { ...views.money, draw },
+    view: { ...drawnViews.money, draw },
     slice,
     locale: 'en' as const,
+    options: defaultOptions,
     lit: new Set<string>(),
     asTable: more.asTable ?? false,
     onlight: () => undefined,
@@ -69,12 +71,12 @@ function figure(change: Partial<Selection> = {}, more: { asTable?: boolean; miss
 
 test('is named by its headline and draws its chart once it is in sight', async () => {
   figure();
-  expect(screen.getByRole('figure', { name: views.money.headline(sliceWith(), 'en') })).toBeVisible();
+  expect(screen.getByRole('figure', { name: drawnViews.money.headline(sliceWith(), 'en') })).toBeVisible();
   await waitFor(() => expect(setOption).toHaveBeenCalledTimes(1));
 });
 
 test('redraws nothing when only the brush moves', async () => {
-  const draw = vi.fn(views.money.draw);
+  const draw = vi.fn(drawnViews.money.draw);
   class Page {
     slice = $state.raw(sliceWith());
   }
@@ -82,11 +84,12 @@ test('redraws nothing when only the brush moves', async () => {
   const shown = mount(ChartFigure, {
     target: document.body,
     props: {
-      view: { ...views.money, draw },
+      view: { ...drawnViews.money, draw },
       get slice() {
         return page.slice;
       },
       locale: 'en',
+      options: defaultOptions,
       lit: new Set<string>(),
       asTable: false,
       onlight: () => undefined,
@@ -100,7 +103,7 @@ test('redraws nothing when only the brush moves', async () => {
   const before = page.slice;
   page.slice = sliceOf(before.dataset, withChoice(before.selection, year), before);
   flushSync();
-  expect(screen.getByRole('figure', { name: views.money.headline(page.slice, 'en') })).toBeVisible();
+  expect(screen.getByRole('figure', { name: drawnViews.money.headline(page.slice, 'en') })).toBeVisible();
   expect(draw).toHaveBeenCalledTimes(1);
   expect(setOption).toHaveBeenCalledTimes(1);
   await unmount(shown);

@@ -5,9 +5,11 @@ import { formatDays, type Locale } from '../../text/format';
 import { chartText } from '../../text/messages/charts';
 import { timeAxisOf, type TimeAxis } from '../axis';
 import { companyName } from '../card/cardNames';
+import { contextLines } from '../contextLines';
 import { gridOf, timeAxisOption } from '../cartesian';
 import { clockTip, paceDay, paceOwner } from './clockTip';
 import { plotBox } from '../frame';
+import type { Reading } from '../reading';
 import { inOrder, pixelSpan, spanBar, spanOf } from '../marks';
 import { paintCircle, paintLine, paintRect, paintSeries, paintText, type Painted } from '../paint';
 import { textWidth } from '../textWidth';
@@ -219,7 +221,10 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
           splitLine: { show: false },
         },
       ],
-      series: [paintSeries('rows', shapes, 4)],
+      series: [
+        paintSeries('context', contextLines(scene, frame, time, plot, null).lines, 1),
+        paintSeries('rows', shapes, 4),
+      ],
     },
     height: plot.y + plot.height + 30,
     plot,
@@ -227,6 +232,7 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
     marks: inOrder(marks, scene.companies),
     labels: [],
     fading: 'marks',
+    readings: groups.map(({ companyId, rows }) => readingOf(companyId, rows, time, locale)),
     notes: [],
   };
 }
@@ -242,5 +248,21 @@ function markOf(row: Row, y: number, fade: Box, scene: Scene, owner: string | nu
     shape: 'rectangular',
     fade,
     tip: clockTip(clock, scene, owner, locale),
+  };
+}
+
+/** How many models were launched and opened by a day. */
+function readingOf(companyId: string, rows: readonly Row[], time: TimeAxis, locale: Locale): Reading {
+  const words = chartText[locale].clock;
+  const launches = rows.map(({ clock }) => dayNumber(clock.launch.releasedOn));
+  const openings = rows.flatMap(({ clock }) => (clock.opening === null ? [] : [dayNumber(clock.opening.releasedOn)]));
+  const days = [...new Set([...launches, ...openings])].sort((a, b) => a - b);
+  const upTo = (all: readonly number[], day: number) => all.filter((other) => other <= day).length;
+  return {
+    companyId,
+    steps: days.map((day) => ({
+      at: time.valueOf(day, companyId),
+      text: words.openOf(upTo(openings, day), upTo(launches, day)),
+    })),
   };
 }

@@ -7,7 +7,7 @@ import { companyName } from '../card/cardNames';
 import { clockHeadline } from './clockHeadline';
 import { drawClock } from './clockDrawing';
 import { paceDay } from './clockTip';
-import type { DataTable, View } from '../view';
+import type { DataTable, DrawnView } from '../view';
 
 /**
  * The releases behind the clocks: all of the selected models up to the as-of day. A model belongs by its launch, so an
@@ -59,7 +59,8 @@ function tableOf(slice: Slice, locale: Locale): DataTable {
 }
 
 /** How long until the weights are out: a row a model, from launch to open weights. */
-export const openingClock: View<'releaseEvents'> = {
+export const openingClock: DrawnView<'releaseEvents'> = {
+  kind: 'drawn',
   id: 'opening-clock',
   needs: ['companies', 'models', 'releaseEvents'],
   source: 'releaseEvents',

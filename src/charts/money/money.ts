@@ -7,7 +7,7 @@ import { valueLabels } from '../../text/messages/tables';
 import { companyName } from '../card/cardNames';
 import { drawMoney } from './moneyDrawing';
 import { moneyHeadline } from './moneyHeadline';
-import type { DataCell, DataTable, View } from '../view';
+import type { DataCell, DataTable, DrawnView } from '../view';
 
 function countedCell(round: FundingRound, locale: Locale): DataCell {
   const words = chartText[locale].money;
@@ -49,7 +49,8 @@ function tableOf({ dataset, selected }: Slice, locale: Locale): DataTable {
 }
 
 /** Who raised how much, when: a cumulative step line a company, every round on it. */
-export const money: View<'fundingRounds'> = {
+export const money: DrawnView<'fundingRounds'> = {
+  kind: 'drawn',
   id: 'money',
   needs: ['companies', 'fundingRounds'],
   source: 'fundingRounds',

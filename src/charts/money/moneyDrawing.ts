@@ -7,6 +7,7 @@ import { formatUsd, formatUsdRange, type Locale } from '../../text/format';
 import { chartText } from '../../text/messages/charts';
 import { timeAxisOf, type TimeAxis } from '../axis';
 import { companyName } from '../card/cardNames';
+import { contextLines } from '../contextLines';
 import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from '../cartesian';
 import { isNarrow, plotBox } from '../frame';
 import { everySide, paintLabels, placeEnds, placeLabels, type LabelRequest } from '../labels';
@@ -23,16 +24,11 @@ import {
 } from '../mark';
 import { inOrder, paintBar, pixelSpan, roundSpan, solidFirst, spanBar } from '../marks';
 import { moneyAxisOf, type MoneyAxis } from '../moneyAxis';
+import { levelsSeen, lineBoxes, linePixels, linePoints, shown, totalReading, type Track } from './moneyLine';
 import { roundTip } from './moneyTip';
 import { paintArea, paintSeries, paintText } from '../paint';
 import { colours, hueOf } from '../theme';
 import type { Box, Drawing, Frame, Mark } from '../view';
-
-/** One company's rounds with the bounds of its total that are drawn. */
-interface Track {
-  readonly companyId: string;
-  readonly steps: readonly CumulativeStep[];
-}
 
 /** A round at its place. */
 interface Placed {
@@ -44,12 +40,6 @@ interface Placed {
   /** Axis values of the dot; `null` where the date is a bar. */
   readonly at: readonly [number, number] | null;
   readonly total: UsdRange;
-}
-
-/** Where sources disagree the line follows the lowest sum, with a band up to the highest. */
-function shown(total: UsdRange, disputed: Disputed): UsdRange {
-  if (disputed === 'low') return { low: total.low, high: total.low };
-  return disputed === 'high' ? { low: total.high, high: total.high } : total;
 }
 
 function placed(
@@ -75,60 +65,6 @@ function placed(
     at: isDay ? [time.valueOf(span[0], round.companyId), value] : null,
     total,
   };
-}
-
-/** Corners of a company's step line in axis values, from where the axis can show it to where its window ends. */
-function linePoints(
-  { companyId, steps }: Track,
-  level: (step: CumulativeStep) => number,
-  time: TimeAxis,
-  money: MoneyAxis,
-): readonly (readonly [number, number])[] {
-  const [from, to] = time.windowOf(companyId);
-  const points: [number, number][] = [];
-  let held: number | null = null;
-  for (const step of steps) {
-    const x = time.valueOf(dayNumber(step.round.announcedOn), companyId);
-    const y = money.valueOf(level(step));
-    if (x > to) break;
-    if (y === null) continue;
-    if (x >= from) {
-      if (points.length === 0 && held !== null) points.push([from, held]);
-      points.push([x, y]);
-    }
-    held = y;
-  }
-  if (held === null || to < from) return [];
-  if (points.length === 0) points.push([from, held]);
-  points.push([to, held]);
-  return points;
-}
-
-/** The same corners in pixels, with those between a level and the next. */
-function linePixels(
-  points: readonly (readonly [number, number])[],
-  time: TimeAxis,
-  money: MoneyAxis,
-): readonly [number, number][] {
-  const pixels: [number, number][] = [];
-  for (const [x, y] of points) {
-    const last = pixels.at(-1);
-    if (last !== undefined) pixels.push([time.pixelOf(x), last[1]]);
-    pixels.push([time.pixelOf(x), money.pixelOf(y)]);
-  }
-  return pixels;
-}
-
-function lineBoxes(pixels: readonly [number, number][]): readonly Box[] {
-  return pixels.slice(1).map(([x, y], index) => {
-    const [x0, y0] = pixels[index] ?? [x, y];
-    return {
-      x: Math.min(x, x0) - 1,
-      y: Math.min(y, y0) - 1,
-      width: Math.abs(x - x0) + 2,
-      height: Math.abs(y - y0) + 2,
-    };
-  });
 }
 
 function roundLabel({ round, box }: Placed, narrow: boolean, locale: Locale): LabelRequest {
@@ -215,7 +151,9 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
   const wanted = [...dots]
     .sort((a, b) => (b.round.amountUsd ?? 0) - (a.round.amountUsd ?? 0))
     .map((dot) => roundLabel(dot, narrow, locale));
+  const context = contextLines(scene, frame, time, plot, plot.y - 8);
   const obstacles = [
+    ...context.boxes,
     ...dots.map(({ box }) => box),
     ...lines.flatMap(({ pixels }) => lineBoxes(pixels)),
     ...ends.map(({ box }) => box),
@@ -236,13 +174,18 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
       xAxis: [timeAxisOption(time, locale)],
       yAxis: [moneyAxisOption(money, locale)],
       series: [
+        paintSeries('context', context.lines, 1),
         paintSeries('bands', bands, 2),
         ...lines.map(({ track, low }) => stepSeries(`line-${track.companyId}`, low, hueOf(track.companyId).full)),
         paintSeries('bars', bars, 4),
         dotSeries(dotsOf),
         paintSeries(
           'labels',
-          [paintText(caption, 0, 8, { colour: colours.muted }), ...paintLabels([...ends, ...labels])],
+          [
+            paintText(caption, 0, 8, { colour: colours.muted }),
+            ...context.labels,
+            ...paintLabels([...ends, ...labels]),
+          ],
           6,
         ),
       ],
@@ -256,23 +199,12 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
     ),
     labels: [...ends, ...labels],
     fading: 'time',
+    readings: tracks.map((track) => totalReading(track, time, scene.disputed, locale)),
     notes: [
       ...(undisclosed === 0 ? [] : [words.undisclosedNote(undisclosed)]),
       ...(hidden === 0 ? [] : [words.hiddenNote(hidden)]),
     ],
   };
-}
-
-/** Levels of a company's line within its window: what the money axis must reach. */
-function levelsSeen({ companyId, steps }: Track, time: TimeAxis, disputed: Disputed): readonly number[] {
-  const [from, to] = time.windowOf(companyId);
-  const dayOf = ({ round }: CumulativeStep) => time.valueOf(dayNumber(round.announcedOn), companyId);
-  const before = steps.filter((step) => dayOf(step) < from).slice(-1);
-  const within = steps.filter((step) => dayOf(step) >= from && dayOf(step) <= to);
-  return [...before, ...within].flatMap(({ total }) => {
-    const { low, high } = shown(total, disputed);
-    return [low, high];
-  });
 }
 
 /** Rounds of the time shown whose level the axis can't show. */

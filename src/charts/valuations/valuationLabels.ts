@@ -1,11 +1,14 @@
 import type { Valuation } from '../../data/tables/valuations';
 import type { ValuationMoment } from '../../model/valuation';
+import { dayNumber } from '../../data/date';
 import type { Scene } from '../../selection/slice';
 import { formatUsd, formatUsdRange, type Locale } from '../../text/format';
 import { chartText } from '../../text/messages/charts';
 import { companyName } from '../card/cardNames';
+import type { TimeAxis } from '../axis';
 import { everySide, type EndLabel, type LabelRequest, type PlacedLabel } from '../labels';
 import { paintLine, type Painted } from '../paint';
+import type { Reading } from '../reading';
 import { hueOf } from '../theme';
 import type { Box } from '../view';
 
@@ -90,4 +93,24 @@ export function leader({ request: { anchor, colour } }: EndLabel, { box }: Place
     1,
     [1, 4],
   );
+}
+
+/** What a company was last said to be worth by a day: prices that held, neither bids nor targets. */
+export function valuationReading(
+  companyId: string,
+  moments: readonly ValuationMoment[],
+  time: TimeAxis,
+  locale: Locale,
+): Reading {
+  const prices = moments.filter(
+    ({ companyId: own, settled, reports }) =>
+      own === companyId && settled && reports.every(({ basis }) => basis !== 'bid' && basis !== 'target'),
+  );
+  return {
+    companyId,
+    steps: prices.map(({ from, low, high }) => ({
+      at: time.valueOf(dayNumber(from), companyId),
+      text: formatUsdRange(low, high, locale),
+    })),
+  };
 }

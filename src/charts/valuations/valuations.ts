@@ -5,7 +5,7 @@ import { valueLabels } from '../../text/messages/tables';
 import { companyName } from '../card/cardNames';
 import { drawValuations } from './valuationsDrawing';
 import { valuationsHeadline } from './valuationsHeadline';
-import type { DataTable, View } from '../view';
+import type { DataTable, DrawnView } from '../view';
 
 function tableOf({ dataset, selected }: Slice, locale: Locale): DataTable {
   const { columns, noRound } = chartText[locale].valuations;
@@ -38,7 +38,8 @@ function tableOf({ dataset, selected }: Slice, locale: Locale): DataTable {
 }
 
 /** What they are worth: every report by basis and status, reports of one moment joined. */
-export const valuations: View<'valuations'> = {
+export const valuations: DrawnView<'valuations'> = {
+  kind: 'drawn',
   id: 'valuations',
   needs: ['companies', 'valuations'],
   source: 'valuations',

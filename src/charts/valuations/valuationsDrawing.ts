@@ -3,6 +3,7 @@ import { confirmedLine, latestValuation, valuationMoments, type ValuationMoment 
 import type { Scene } from '../../selection/slice';
 import { chartText } from '../../text/messages/charts';
 import { timeAxisOf, type TimeAxis } from '../axis';
+import { contextLines } from '../contextLines';
 import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from '../cartesian';
 import { grown, isNarrow, plotBox } from '../frame';
 import { paintLabels, paintTies, placeEnds, placeLabels } from '../labels';
@@ -11,7 +12,7 @@ import { inOrder, paintBar, pixelSpan, solidFirst, spanBar, spanOf } from '../ma
 import { moneyAxisOf, type MoneyAxis } from '../moneyAxis';
 import { paintLine, paintRect, paintSeries, paintText, type Painted } from '../paint';
 import { colours, hueOf } from '../theme';
-import { latestLabel, leader, momentLabel, type PlacedValuation } from './valuationLabels';
+import { latestLabel, leader, momentLabel, valuationReading, type PlacedValuation } from './valuationLabels';
 import { valuationTip } from './valuationTip';
 import type { Box, Drawing, Frame } from '../view';
 
@@ -139,7 +140,9 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
     .filter((dots) => !isLatest(dots))
     .flatMap((dots) => momentLabel(dots, locale))
     .sort((a, b) => a.rank - b.rank || b.amount - a.amount);
+  const context = contextLines(scene, frame, time, plot, plot.y - 8);
   const obstacles = [
+    ...context.boxes,
     ...placed.map(({ box }) => box),
     ...lines.flatMap(({ points }) => stepBoxes(points, time, money)),
     ...ends.map(({ box }) => box),
@@ -173,6 +176,7 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
       xAxis: [timeAxisOption(time, locale)],
       yAxis: [moneyAxisOption(money, locale)],
       series: [
+        paintSeries('context', context.lines, 1),
         paintSeries('joins', [...joins, ...leaders, ...paintTies(labels)], 2),
         ...lines.map(({ companyId, points }) => stepSeries(`line-${companyId}`, points, hueOf(companyId).full)),
         paintSeries('bars', bars, 4),
@@ -180,7 +184,11 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
         paintSeries('crosses', crosses, 5),
         paintSeries(
           'labels',
-          [paintText(caption, 0, 8, { colour: colours.muted }), ...paintLabels([...ends, ...labels])],
+          [
+            paintText(caption, 0, 8, { colour: colours.muted }),
+            ...context.labels,
+            ...paintLabels([...ends, ...labels]),
+          ],
           6,
         ),
       ],
@@ -202,6 +210,7 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
     ),
     labels: [...ends, ...labels],
     fading: 'time',
+    readings: scene.companies.map((companyId) => valuationReading(companyId, all, time, locale)),
     notes: [],
   };
 }
