@@ -187,6 +187,11 @@ export const keys: readonly Key[] = [
     },
   },
   {
+    name: 'rows',
+    write: ({ display }) => (display.options.investorRows === 'all' ? 'all' : null),
+    read: (value) => (value === 'all' ? { options: { investorRows: 'all' } } : null),
+  },
+  {
     name: 'lines',
     write: ({ display: { options } }) =>
       options.lines.join() === defaultOptions.lines.join() ? null : writeSet(options.lines),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { asUsd } from '../../src/model/funding';
 import { definitions } from '../../src/model/openness';
 import type { Display } from '../../src/selection/display';
-import { investorOrders, lineKinds } from '../../src/selection/options';
+import { investorOrders, investorRowSets, lineKinds } from '../../src/selection/options';
 import {
   alignments,
   defaultSelection,
@@ -70,6 +70,7 @@ export const arbitraryDisplay: fc.Arbitrary<Display> = fc.record({
   dataset: or(word),
   options: fc.record({
     investorOrder: fc.constantFrom(...investorOrders),
+    investorRows: fc.constantFrom(...investorRowSets),
     lines: some(lineKinds).map((lines) => inOrder(lineKinds, lines)),
   }),
   version: or(fc.constantFrom('1', '2026.11.23')),
