@@ -119,28 +119,39 @@ export interface DataTable {
 export const drawnIds = ['valuations', 'money', 'opening-clock'] as const;
 export type DrawnId = (typeof drawnIds)[number];
 
+/** The drawn views without a time axis; all others are staves of the score. */
+type Timeless = 'paradox' | 'matrix';
+export type StaveId = Exclude<DrawnId, Timeless>;
+export const staveIds: readonly StaveId[] = drawnIds.filter(
+  (id): id is StaveId => (id as string) !== 'paradox' && (id as string) !== 'matrix',
+);
+
 /** The views that are words and figures, each with a component of its own. */
-export const writtenIds = [] as const satisfies readonly string[];
+export const writtenIds = ['figures'] as const satisfies readonly string[];
 export type WrittenId = (typeof writtenIds)[number];
 
 export const viewIds = [...drawnIds, ...writtenIds] as const;
 export type ViewId = (typeof viewIds)[number];
 
-interface ViewBase<N extends TableName> {
+interface ViewBase {
   /** Tables without which there's nothing to show. */
   readonly needs: readonly TableName[];
-  /** The table whose selected rows are the view's file. */
-  readonly source: N;
   /** The question, as a label above the headline. */
   readonly question: (locale: Locale) => string;
   /** The finding in one sentence, computed from what is selected. */
   readonly headline: (slice: Slice, locale: Locale) => string;
-  /** The selected source rows behind the view, all columns: what the file holds. */
+}
+
+/** The rows that a view's file holds. */
+interface Filed<N extends TableName> {
+  /** The table they're of. */
+  readonly source: N;
+  /** The selected source rows behind the view, all columns. */
   readonly rows: (slice: Slice) => readonly TableRow<N>[];
 }
 
 /** A view that is drawn. All pure; the same functions draw in the browser, in tests and at build time. */
-export interface DrawnView<N extends TableName = TableName> extends ViewBase<N> {
+export interface DrawnView<N extends TableName = TableName> extends ViewBase, Filed<N> {
   readonly kind: 'drawn';
   readonly id: DrawnId;
   /** How to read the drawing: its shapes and fills in one or two sentences. */
@@ -150,8 +161,11 @@ export interface DrawnView<N extends TableName = TableName> extends ViewBase<N> 
   readonly table: (slice: Slice, locale: Locale) => DataTable;
 }
 
-/** A view of words and figures: already a table or a list, so that nothing stands behind it. */
-export interface WrittenView<N extends TableName = TableName> extends ViewBase<N> {
+/**
+ * A view of words and figures: already a table or a list, so that nothing stands behind it. One whose file isn't the
+ * rows of one table has no `source`; its component offers the file.
+ */
+export interface WrittenView<N extends TableName = TableName> extends ViewBase, Partial<Filed<N>> {
   readonly kind: 'written';
   readonly id: WrittenId;
 }

@@ -121,6 +121,19 @@ export function formatCsv<T extends Table>(
       return options.guard === true && isGuarded(column) ? guarded(text) : text;
     }),
   );
-  const body = Papa.unparse({ fields: columns.map(([, column]) => column.csv), data }, { newline: '\r\n' });
-  return `${options.bom === true ? '\ufeff' : ''}${body}\r\n`;
+  return formatCells(
+    columns.map(([, column]) => column.csv),
+    data,
+    options.bom,
+  );
+}
+
+/** Writes cells as CSV under a header, CRLF after each row, quotes where needed; `bom` puts a byte-order mark first. */
+export function formatCells(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  bom: boolean | undefined,
+): string {
+  const body = Papa.unparse({ fields: [...header], data: rows.map((cells) => [...cells]) }, { newline: '\r\n' });
+  return `${bom === true ? '\ufeff' : ''}${body}\r\n`;
 }

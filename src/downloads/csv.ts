@@ -22,7 +22,7 @@ export function csvFile<N extends TableName>(
   version: string,
 ): TextFile {
   return {
-    name: `${fileStem(table, slice.selection, version)}.csv`,
+    name: `${fileStem(tables[table].name, slice.selection, version)}.csv`,
     mime: 'text/csv;charset=utf-8',
     text: formatCsv(rows, tables[table], { bom: true, guard: true }),
   };

@@ -1,5 +1,3 @@
-import type { TableName } from '../data/tables';
-import { tables } from '../data/tables';
 import { defaultSelection, type Selection } from '../selection/selection';
 import { defaultDisplay } from '../selection/display';
 import { encode } from '../selection/url';
@@ -23,12 +21,12 @@ function brushPart({ from, to }: Selection): string | null {
 }
 
 /**
- * The name of a table's file without its ending: table, brush, as-of day, companies and data version, each only where
+ * The name of a file without its ending: what it holds, brush, as-of day, companies and data version, each only where
  * the reader chose it, then a hash of the other filters if one differs from its default. Lower-case letters, digits
  * and `-_.` only. What changes the drawing but no row (scale, zoom, pin, definition, pace) isn't part of it, so equal
  * filters have equal names.
  */
-export function fileStem(table: TableName, selection: Selection, version: string): string {
+export function fileStem(subject: string, selection: Selection, version: string): string {
   const { align, scale, definition, paceDays } = defaultSelection;
   const spelt = selection.companies.length === 0 ? 'none' : selection.companies.join('-');
   const tooLong = spelt.length > longestCompanies;
@@ -49,7 +47,7 @@ export function fileStem(table: TableName, selection: Selection, version: string
   const query = encode(others, defaultDisplay);
   const parts = [
     'follow-the-weights',
-    tables[table].name,
+    subject,
     brushPart(selection),
     selection.asOf === null ? null : `asof-${selection.asOf}`,
     byDefault ? null : tooLong ? `${selection.companies.length}-companies` : spelt,
