@@ -7,7 +7,7 @@ import { textWidth } from './textWidth';
 import type { Box, TimeScale } from './view';
 
 /** Days of a mean Gregorian year; ages are counted in it. */
-const yearDays = 365.2425;
+export const yearDays = 365.2425;
 
 /** Days of a company's life or of the calendar, on one axis. */
 export interface TimeAxis extends TimeScale {
