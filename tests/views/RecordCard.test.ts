@@ -25,17 +25,21 @@ const card: Card = {
       kind: 'filing',
     },
   ],
-  relations: [{ label: 'Valuations', items: [{ ref: { kind: 'valuation', id: 'v' }, label: '$51bn, post-money' }] }],
+  relations: [
+    { label: 'Valuations', items: [{ ref: { kind: 'valuation', id: 'v' }, label: '$51bn, post-money' }] },
+    { label: 'Models', items: [{ ref: { kind: 'model', id: 'm' }, label: 'Grok-3' }] },
+  ],
 };
 
-function show() {
-  const calls = { onpin: vi.fn(), onclose: vi.fn(), onlight: vi.fn() };
+function show(back: { ref: Card['ref']; label: string } | null = null) {
+  const calls = { onpin: vi.fn(), onback: vi.fn(), onclose: vi.fn(), onlight: vi.fn() };
   render(RecordCard, {
     card,
     locale: 'en',
     link: 'https://example.org/',
     placement: 'panel',
     citation: 'Cite',
+    back,
     ...calls,
   });
   return calls;
@@ -63,4 +67,19 @@ test('moves to its title, walks to related records, closes on Escape', async () 
   expect(onpin).toHaveBeenCalledWith({ kind: 'valuation', id: 'v' });
   await user.keyboard('{Escape}');
   expect(onclose).toHaveBeenCalledOnce();
+});
+
+test('arrows walk related records across their groups, and lead back to the card before', async () => {
+  const user = userEvent.setup();
+  const { onpin, onback } = show({ ref: { kind: 'investor', id: 'i' }, label: 'Nvidia' });
+  await vi.waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus());
+  screen.getByRole('button', { name: '$51bn, post-money' }).focus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('button', { name: 'Grok-3' })).toHaveFocus();
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(onpin).toHaveBeenCalledWith({ kind: 'model', id: 'm' });
+  await user.keyboard('{ArrowUp}');
+  expect(screen.getByRole('button', { name: '$51bn, post-money' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Back to: Nvidia' }));
+  expect(onback).toHaveBeenCalledOnce();
 });
