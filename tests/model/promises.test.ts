@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dueDay, promiseBalance, promiseOn } from '../../src/model/promises';
+import {
+  dueDay,
+  outcomeDay,
+  promiseBalance,
+  promiseOn,
+  settledOn,
+  speakerBalances,
+  speakerOf,
+  statementKnown,
+} from '../../src/model/promises';
 import { articleDay, day, edition, record } from '../fixtures/record';
 import { promise } from '../fixtures/rows';
 
@@ -83,5 +93,90 @@ describe('a promise on a day, by hand', () => {
 
   test('other statements are no promises', () => {
     expect(promiseBalance([promise({ kind: 'claim', outcome: 'kept' })], edition).promises).toEqual([]);
+  });
+});
+
+describe('overdue', () => {
+  const due = day('2024-06-10');
+
+  test.each([
+    ['on its last day', promise({ dueOn: due }), '2024-06-10', null],
+    ['the day after', promise({ dueOn: due }), '2024-06-11', 1],
+    ['long after, without an outcome on record', promise({ dueOn: due, outcome: 'pending' }), '2025-06-10', 365],
+    ['a due month', promise({ dueOn: day('2024-06-01'), duePrecision: 'month' }), '2024-07-02', 2],
+    [
+      'while nobody knew',
+      promise({ dueOn: due, outcome: 'kept-late', outcomeOn: day('2024-07-01') }),
+      '2024-06-30',
+      20,
+    ],
+    [
+      'once it is kept',
+      promise({ dueOn: due, outcome: 'kept-late', outcomeOn: day('2024-07-01') }),
+      '2024-07-01',
+      null,
+    ],
+    ['no due day', promise({}), '2030-01-01', null],
+    ['never to be tested', promise({ dueOn: due, outcome: 'not-testable' }), '2030-01-01', null],
+  ] as const)('%s', (_what, statement, on, days) => {
+    expect(promiseOn(statement, day(on)).daysOverdue).toBe(days);
+  });
+});
+
+describe('the day of an outcome', () => {
+  const due = day('2024-06-10');
+  const done = day('2024-07-01');
+
+  test.each([
+    ['the record’s', { outcome: 'kept-late', dueOn: due, outcomeOn: done }, done, done],
+    ['kept: the due day for want of another', { outcome: 'kept', dueOn: due }, due, due],
+    ['broken: the day after', { outcome: 'broken', dueOn: due }, '2024-06-11', '2024-06-11'],
+    ['none told: known when it became public', { outcome: 'broken', knownOn: done }, null, done],
+    ['known later than it happened', { outcome: 'kept', outcomeOn: due, knownOn: done }, due, done],
+    ['pending', { outcome: 'pending', dueOn: due }, null, null],
+    ['not testable', { outcome: 'not-testable', dueOn: due }, null, null],
+  ] as const)('%s', (_what, more, outcome, settled) => {
+    expect(outcomeDay(promise(more))).toBe(outcome);
+    expect(settledOn(promise(more))).toBe(settled);
+  });
+
+  test('a promise of the record is settled from that day on, and not before', () => {
+    const all = record.tables.statements.filter(({ kind }) => kind === 'promise');
+    const days = fc
+      .integer({ min: 16_700, max: 20_800 })
+      .map((n) => day(new Date(n * 864e5).toISOString().slice(0, 10)));
+    fc.assert(
+      fc.property(fc.constantFrom(...all), days, (statement, on) => {
+        if (!statementKnown(statement, on)) return;
+        const { state } = promiseOn(statement, on);
+        const from = settledOn(statement);
+        expect(state !== 'pending' && state !== 'not-testable').toBe(from !== null && from <= on);
+      }),
+    );
+  });
+});
+
+describe('speakers', () => {
+  test.each([
+    ['Elon Musk (court filing)', 'Elon Musk'],
+    ['Bret Taylor (OpenAI board)', 'Bret Taylor'],
+    ['OpenAI', 'OpenAI'],
+    ['(anonymous)', '(anonymous)'],
+  ])('%s is %s', (speaker, name) => {
+    expect(speakerOf(promise({ speaker }))).toBe(name);
+  });
+
+  test('answer for their own promises, about whomever', () => {
+    const balances = speakerBalances(record.tables.statements, edition);
+    const of = (name: string) => balances.find(({ speaker }) => speaker === name);
+    expect(of('Elon Musk')).toMatchObject({ kept: 3, keptLate: 3, broken: 5, pending: 1, notTestable: 1, due: 11 });
+    expect(of('xAI')).toMatchObject({ kept: 0, broken: 1, due: 1 });
+    expect(of('OpenAI')).toMatchObject({ kept: 1, broken: 0, notTestable: 1 });
+    expect(of('Sam Altman')).toMatchObject({ kept: 2, due: 2 });
+    expect(balances.map(({ speaker }) => speaker)).not.toContain('Ilya Sutskever');
+  });
+
+  test('are none before their first promise was public', () => {
+    expect(speakerBalances(record.tables.statements, day('2015-11-30'))).toEqual([]);
   });
 });
