@@ -47,7 +47,7 @@ function rowsDown(marks: readonly Mark[]): readonly string[] {
 
 /**
  * The mark after a key step from `current` (an index into `marks`, or `null` before the first). Next and previous
- * stay in the row; `other-row` goes to the nearest day of the next row down.
+ * stay in the row; `other-row` goes to the same part in the next row down, or else to the nearest day.
  */
 export function stepFrom(marks: readonly Mark[], current: number | null, step: Step): number | null {
   if (marks.length === 0) return null;
@@ -70,7 +70,8 @@ export function stepFrom(marks: readonly Mark[], current: number | null, step: S
       const turn = step === 'other-row' ? 1 : rows.length - 1;
       const row = rows[(rows.indexOf(rowOf(here)) + turn) % rows.length];
       const theirs = marks.flatMap((mark, index) => (rowOf(mark) === row ? [index] : []));
-      return theirs.find((index) => (marks[index]?.day ?? '') >= here.day) ?? theirs.at(-1) ?? current;
+      const same = theirs.find((index) => here.part !== undefined && marks[index]?.part === here.part);
+      return same ?? theirs.find((index) => (marks[index]?.day ?? '') >= here.day) ?? theirs.at(-1) ?? current;
     }
   }
 }
