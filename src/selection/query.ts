@@ -8,7 +8,7 @@ import type { Valuation } from '../data/tables/valuations';
 import type { Dataset } from '../model/dataset';
 
 /** Text as it's compared: without case, accents and typographic forms (curly apostrophes, no-break spaces). */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 }
 

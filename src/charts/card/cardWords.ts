@@ -25,7 +25,7 @@ export function moneyText(usd: number, locale: Locale): string {
 }
 
 /** A language's name in the reader's language; the code itself where the system has no name for it. */
-function languageName(code: string, locale: Locale): string {
+export function languageName(code: string, locale: Locale): string {
   try {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
   } catch {

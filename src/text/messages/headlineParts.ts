@@ -18,13 +18,15 @@ function opened(clauses: readonly (string | null)[], sentence: string): string {
   return `${lead.charAt(0).toUpperCase()}${lead.slice(1)}, ${sentence}`;
 }
 
-function periodEn({ from, to }: HeadlineFrame): string | null {
+/** The brushed period in English; `null` where nothing is brushed. */
+export function periodEn({ from, to }: HeadlineFrame): string | null {
   if (from !== null && to !== null) return from === to ? `on ${from}` : `between ${from} and ${to}`;
   if (from !== null) return `since ${from}`;
   return to === null ? null : `up to ${to}`;
 }
 
-function periodFr({ from, to }: HeadlineFrame): string | null {
+/** The brushed period in French; `null` where nothing is brushed. */
+export function periodFr({ from, to }: HeadlineFrame): string | null {
   if (from !== null && to !== null) return from === to ? `le ${from}` : `entre le ${from} et le ${to}`;
   if (from !== null) return `depuis le ${from}`;
   return to === null ? null : `jusqu’au ${to}`;
