@@ -9,7 +9,7 @@ import { colours, hueOf, lineHeight } from '../theme';
 const space = 8;
 
 /** One speaker's rows, named. */
-export interface Spoken {
+interface Spoken {
   readonly speaker: string;
   readonly promises: readonly PromiseOnDay[];
   /** The companies that the promises are about, in the order of the selection. */
@@ -17,7 +17,7 @@ export interface Spoken {
 }
 
 /** The balance of promises in words, a part each state that occurs. */
-export function balanceParts(promises: readonly PromiseOnDay[], locale: Locale): readonly string[] {
+function balanceParts(promises: readonly PromiseOnDay[], locale: Locale): readonly string[] {
   const { counts } = promiseText[locale];
   const count = (state: PromiseState) => promises.filter((promise) => promise.state === state).length;
   return promiseStates.flatMap((state) => (count(state) === 0 ? [] : [counts[state](count(state))]));
