@@ -4,6 +4,7 @@ import { keyEventIds } from '../model/keyEvents';
 import type { Scene } from '../selection/slice';
 import { capitalised } from '../text/capitalised';
 import type { Locale } from '../text/format';
+import { contextText } from '../text/messages/context';
 import { valueLabels } from '../text/messages/tables';
 import type { TimeAxis } from './axis';
 import { overlaps } from './frame';
@@ -12,8 +13,11 @@ import { textWidth } from './textWidth';
 import { colours, lineHeight } from './theme';
 import type { Box, Frame } from './view';
 
-/** Lines closer than this many CSS pixels are drawn as one: more would hide the data. */
-const apart = 4;
+/** Key events closer than this many CSS pixels to a line are drawn as one with it. */
+const keyApart = 4;
+
+/** Other events need that much room to every line, or many would hide the data. */
+const apart = 24;
 
 /** What context lays under a time view. */
 export interface ContextLines {
@@ -23,6 +27,8 @@ export interface ContextLines {
   readonly labels: readonly Painted[];
   /** Where the names stand, so that no label of the data is put there. */
   readonly boxes: readonly Box[];
+  /** How many chosen events of the days shown have no line, in words; none where all have. */
+  readonly notes: readonly string[];
 }
 
 /** The events that the reader lays over the time views: of the chosen kinds, those that restate a round left out. */
@@ -40,15 +46,21 @@ interface Place {
   readonly right: number;
 }
 
+function isKey({ eventId }: ContextEvent): boolean {
+  return keyEventIds.includes(eventId);
+}
+
 /** Key events first, so that they are the ones kept where lines crowd; then by day. */
 function inRank(events: readonly ContextEvent[]): readonly ContextEvent[] {
-  const rank = ({ eventId }: ContextEvent) => Number(!keyEventIds.includes(eventId));
+  const rank = (event: ContextEvent) => Number(!isKey(event));
   return [...events].sort((a, b) => rank(a) - rank(b) || (a.happenedOn < b.happenedOn ? -1 : 1));
 }
 
 /**
  * The chosen events as thin lines through a plot (bars where only the month or year is known), named by their kind at
- * the height `labelY` where there's room; `null` = unnamed. None under `align: age`, where a day has no one place.
+ * the height `labelY` where there's room; `null` = unnamed. Key events come first and need hardly any room; any other
+ * is drawn only `apart` from every line before it, the earlier of two, and the rest are counted. None under
+ * `align: age`, where a day has no one place.
  */
 export function contextLines(
   scene: Scene,
@@ -57,16 +69,18 @@ export function contextLines(
   plot: Box,
   labelY: number | null,
 ): ContextLines {
-  if (time.align === 'age') return { lines: [], labels: [], boxes: [] };
+  if (time.align === 'age') return { lines: [], labels: [], boxes: [], notes: [] };
   const [first, last] = time.domain;
   const places: Place[] = [];
+  let hidden = 0;
   for (const event of inRank(chosenEvents(scene, frame))) {
     const start = dayNumber(event.happenedOn);
     if (start < first || start > last) continue;
     const end = Math.min(last, dayNumber(endOf(event.happenedOn, event.datePrecision)));
     const place = { event, left: time.pixelOf(start), right: time.pixelOf(end) };
-    if (places.some((other) => Math.abs(other.left - place.left) < apart)) continue;
-    places.push(place);
+    const room = isKey(event) ? keyApart : apart;
+    if (places.some((other) => Math.abs(other.left - place.left) < room)) hidden += 1;
+    else places.push(place);
   }
   const boxes: Box[] = [];
   const labels: Painted[] = [];
@@ -79,7 +93,8 @@ export function contextLines(
     boxes.push(box);
     labels.push(paintText(text, x, labelY ?? 0, { colour: colours.muted }));
   }
-  return { lines: places.map((place) => paintPlace(place, plot)), labels, boxes };
+  const notes = hidden === 0 ? [] : [contextText[frame.locale].lines.hidden(hidden)];
+  return { lines: places.map((place) => paintPlace(place, plot)), labels, boxes, notes };
 }
 
 function nameOf({ kind }: ContextEvent, locale: Locale): string {

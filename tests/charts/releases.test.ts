@@ -144,6 +144,9 @@ describe('marks', () => {
     const { marks } = draw(zoomed);
     expect(marks.every((mark) => mark.day >= '2025-01-01' && mark.day <= '2025-12-31')).toBe(true);
     expect(textOf(zoomed)).toEqual(expect.arrayContaining(['Grok-1', 'GPT-2']));
+    // Grok-2 was opened after June.
+    const half = { ...zoomed, companies: ['xai'], to: day('2025-06-30') };
+    expect(textOf(half)).toContain('4 models, 1 open');
   });
 });
 

@@ -36,6 +36,7 @@ export interface Upright {
 export interface Climb {
   readonly model: Model;
   readonly days: readonly AccessDay[];
+  /** Whether it was open by the last day shown. */
   readonly opened: boolean;
   readonly stretches: readonly Stretch[];
   readonly releases: readonly PlacedRelease[];
@@ -101,7 +102,7 @@ function climbOf(model: Model, days: readonly AccessDay[], time: TimeAxis): Clim
   return {
     model,
     days,
-    opened: days.some(({ held }) => isOpen(held)),
+    opened: days.some(({ on, held }) => isOpen(held) && time.valueOf(dayNumber(on), companyId) <= to),
     stretches,
     releases,
     uprights,

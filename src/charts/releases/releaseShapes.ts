@@ -1,6 +1,7 @@
 import type { ReleaseEvent } from '../../data/tables/releaseEvents';
 import { paintOf, shapeBox, type Fill, type Shape } from '../mark';
-import { paintArea, paintCircle, paintLine, paintRect, type Painted } from '../paint';
+import { paintLine, paintRect, type Painted } from '../paint';
+import { paintShape } from '../shapes';
 import { hueOf } from '../theme';
 import type { Box } from '../view';
 
@@ -46,37 +47,11 @@ export function glyphBox(glyph: Glyph, radius: number, x: number, y: number): Bo
   return shapeBox(glyph, radius, x, y);
 }
 
-function corners(glyph: 'diamond' | 'triangle' | 'triangle-down', { x, y, width, height }: Box) {
-  const [right, bottom, middle] = [x + width, y + height, x + width / 2];
-  switch (glyph) {
-    case 'diamond':
-      return [
-        [middle, y],
-        [right, y + height / 2],
-        [middle, bottom],
-        [x, y + height / 2],
-      ] as const;
-    case 'triangle':
-      return [
-        [middle, y],
-        [right, bottom],
-        [x, bottom],
-      ] as const;
-    case 'triangle-down':
-      return [
-        [x, y],
-        [right, y],
-        [middle, bottom],
-      ] as const;
-  }
-}
-
 /** A release's shape in its box. */
 export function paintGlyph(glyph: Glyph, fill: Fill, box: Box, companyId: string): readonly Painted[] {
   const { full } = hueOf(companyId);
   const { x, y, width, height } = box;
   const { inside, outline } = paintOf(fill, companyId);
-  const stroke = fill === 'solid' ? 1 : 1.25;
   switch (glyph) {
     case 'tick':
       return [paintRect(box, 0, full)];
@@ -99,16 +74,7 @@ export function paintGlyph(glyph: Glyph, fill: Fill, box: Box, companyId: string
           1.75,
         ),
       ];
-    case 'circle':
-      return [paintCircle(x + width / 2, y + height / 2, width / 2, inside, outline, stroke)];
-    case 'square':
-      return [paintRect(box, 0, inside, outline, stroke)];
-    case 'diamond':
-    case 'triangle':
-    case 'triangle-down': {
-      const points = corners(glyph, box);
-      const [first] = points;
-      return [paintArea(points, inside), paintLine([...points, first], outline, stroke)];
-    }
+    default:
+      return paintShape(glyph, box, { inside, outline, lineWidth: fill === 'solid' ? 1 : 1.25 });
   }
 }

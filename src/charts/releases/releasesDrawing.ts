@@ -172,7 +172,7 @@ export function drawReleases(scene: Scene, frame: Frame): Drawing {
     labels: parts.flatMap(({ labels }) => labels),
     fading: 'time',
     readings: parts.map(({ reading }) => reading),
-    notes: [],
+    notes: context.notes,
   };
 }
 
