@@ -1,3 +1,4 @@
+import { investors } from './investors/investors';
 import { money } from './money/money';
 import { openingClock } from './clock/openingClock';
 import { valuations } from './valuations/valuations';
@@ -7,5 +8,6 @@ import type { DrawnId, DrawnView } from './view';
 export const drawnViews = {
   valuations,
   money,
+  investors,
   'opening-clock': openingClock,
 } as const satisfies Readonly<Record<DrawnId, DrawnView>>;

@@ -51,13 +51,13 @@ export interface Mark {
   readonly tip: Tip;
 }
 
-/** Names a mark among all of a drawing. */
-export function markKey({ ref, part }: Mark): string {
+/** Names a mark among all of a drawing, or a row among all of a table. */
+export function markKey({ ref, part }: Pick<Mark, 'ref' | 'part'>): string {
   return part === undefined ? refKey(ref) : `${refKey(ref)}/${part}`;
 }
 
-/** The records a mark stands for. */
-export function markRefs({ ref, with: others = [] }: Mark): readonly RecordRef[] {
+/** The records a mark or a row stands for. */
+export function markRefs({ ref, with: others = [] }: Pick<Mark, 'ref' | 'with'>): readonly RecordRef[] {
   return [ref, ...others];
 }
 
@@ -104,19 +104,22 @@ export interface DataCell {
   readonly value: string | number | null;
 }
 
-/** The table behind a chart: one row a record of the selection. */
+/** The table behind a chart: one row a record of the selection, or a part of one. */
 export interface DataTable {
   /** `name` marks the one column whose text names the row. */
   readonly columns: readonly { readonly title: string; readonly numeric: boolean; readonly name?: boolean }[];
   readonly rows: readonly {
     readonly ref: RecordRef;
+    /** As for marks: tells rows of one record apart, and names the further records a row stands for. */
+    readonly part?: string;
+    readonly with?: readonly RecordRef[];
     readonly cells: readonly DataCell[];
     readonly sourceIds: readonly string[];
   }[];
 }
 
 /** The views that are drawings, in the page's order. */
-export const drawnIds = ['valuations', 'money', 'opening-clock'] as const;
+export const drawnIds = ['valuations', 'money', 'investors', 'opening-clock'] as const;
 export type DrawnId = (typeof drawnIds)[number];
 
 /** The drawn views without a time axis; all others are staves of the score. */

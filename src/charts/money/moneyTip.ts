@@ -15,7 +15,7 @@ function uncountedReason(round: FundingRound, locale: Locale): string | null {
 }
 
 /** When a round was, as precisely as it's known; gifts of several years from first to last. */
-function roundDate(round: FundingRound, locale: Locale): string {
+export function roundDate(round: FundingRound, locale: Locale): string {
   const date = formatDate(round.announcedOn, round.datePrecision, locale);
   if (round.instrument !== 'donation' || round.closedOn === null) return date;
   return chartText[locale].money.until(date, formatDate(round.closedOn, round.datePrecision, locale));
