@@ -1,11 +1,12 @@
-import { tables } from '../../data/tables';
 import { opennessWords } from '../../data/words/models';
 import type { Model } from '../../data/tables/models';
 import type { OpennessLevel } from '../../data/tables/openness';
 import type { ReleaseEvent } from '../../data/tables/releaseEvents';
+import { dimensions, levelsOn } from '../../model/openLevels';
 import { openingClock, type Lag } from '../../model/openness';
 import { formatDate, formatDays, type Locale } from '../../text/format';
 import { cardText } from '../../text/messages/cards';
+import { matrixText } from '../../text/messages/matrix';
 import { body, type CardBody, type CardContext } from './cardBody';
 import { companyName, modelName } from './cardNames';
 import { describerOf, enumWord, type CardField } from './cardWords';
@@ -69,22 +70,32 @@ export function releaseBody({ dataset, locale }: CardContext, release: ReleaseEv
   });
 }
 
-/** All ten dimensions with their levels and the reason for each; one without a row is unknown. */
+/**
+ * All ten dimensions with their levels and the reason for each; one without a row is unknown. On an earlier day than the
+ * edition's, the day's level comes first, and the reason stands with the grade it was given for.
+ */
 export function opennessBody(
-  { dataset, locale }: CardContext,
+  { dataset, asOf, locale }: CardContext,
   modelId: string,
   levels: readonly OpennessLevel[],
 ): CardBody {
   const words = cardText[locale];
+  const { tip } = matrixText[locale];
   const model = dataset.modelById.get(modelId);
-  const dimensions = tables.openness.columns.dimension.values ?? [];
+  const day = (iso: string) => formatDate(iso, 'day', locale);
+  const word = (level: string) => enumWord('openness', 'level', level, locale);
+  const replayed = asOf < dataset.edition ? levelsOn(dataset, modelId, asOf) : null;
   const fields = dimensions.map((dimension): CardField => {
     const row = levels.find((level) => level.dimension === dimension);
-    const level = enumWord('openness', 'level', row?.level ?? 'unknown', locale);
+    const level = word(row?.level ?? 'unknown');
     const note = row === undefined ? '' : locale === 'en' ? row.noteEn : row.noteFr;
+    const reasoned = note === '' ? level : words.level(level, note);
     return {
       label: enumWord('openness', 'dimension', dimension, locale),
-      text: note === '' ? level : words.level(level, note),
+      text:
+        replayed === null
+          ? reasoned
+          : `${tip.levelOn(word(replayed[dimension]), day(asOf))}. ${tip.graded(day(dataset.edition), reasoned)}`,
       value: row?.level ?? null,
     };
   });
