@@ -37,6 +37,17 @@ export function wrapped(title: string, most: number): readonly string[] {
 const widths = [Infinity, 210, 150, 120];
 const mostLines = 3;
 
+/** The ways to break a title, each with more lines than the one before. */
+function breaksOf(title: string): readonly (readonly string[])[] {
+  const breaks: (readonly string[])[] = [];
+  const whole = textWidth(title);
+  for (const width of widths) {
+    const lines = whole <= width ? [title] : wrapped(title, width);
+    if (lines.length > (breaks.at(-1)?.length ?? 0) && lines.length <= mostLines) breaks.push(lines);
+  }
+  return breaks;
+}
+
 function requestOf({ event, companyIds, box }: PlacedEvent, lines: readonly string[], must: boolean): LabelRequest {
   const [own] = companyIds;
   const refs: readonly RecordRef[] = [{ kind: 'event', id: event.eventId }];
@@ -65,24 +76,20 @@ export function eventLabels(
   const byEvent = new Map(placed.map((place) => [place.event.eventId, place]));
   const labels: PlacedLabel[] = [];
   const taken = [...obstacles];
+  const put = (request: LabelRequest): boolean => {
+    const [label] = placeLabels([request], taken, bounds);
+    if (label === undefined) return false;
+    labels.push(label);
+    taken.push(label.box);
+    return true;
+  };
   for (const { eventId, kind } of byStanding([...byEvent.values()].map(({ event }) => event))) {
     const place = byEvent.get(eventId);
     if (place === undefined || labels.length >= most) continue;
-    const isKey = keyEventIds.includes(eventId);
-    const title = eventTitle(place.event, locale);
-    const breaks = widths.map((width) => wrapped(title, width)).filter((lines) => lines.length <= mostLines);
-    const tries = [
-      ...breaks.map((lines) => requestOf(place, lines, false)),
-      ...(isKey ? breaks.map((lines) => requestOf(place, lines, true)) : []),
-      ...(isKey ? [requestOf(place, [capitalised(valueLabels[locale].eventKind[kind])], true)] : []),
-    ];
-    for (const request of tries) {
-      const [label] = placeLabels([request], taken, bounds);
-      if (label === undefined) continue;
-      labels.push(label);
-      taken.push(label.box);
-      break;
-    }
+    const breaks = breaksOf(eventTitle(place.event, locale));
+    if (breaks.some((lines) => put(requestOf(place, lines, false))) || !keyEventIds.includes(eventId)) continue;
+    if (breaks.some((lines) => put(requestOf(place, lines, true)))) continue;
+    put(requestOf(place, [capitalised(valueLabels[locale].eventKind[kind])], true));
   }
   return labels;
 }

@@ -7,7 +7,7 @@ import type { TimeAxis } from '../axis';
 import { pixelSpan, spanOf } from '../marks';
 
 /** A stretch of a model's line on one rung, CSS pixels along the time axis. */
-export interface Stretch {
+interface Stretch {
   readonly rung: number;
   readonly left: number;
   readonly right: number;
@@ -26,7 +26,7 @@ export interface PlacedRelease {
 }
 
 /** An upright from rung to rung: a climb, a fall, or what ties a release to its model's line. */
-export interface Upright {
+interface Upright {
   readonly x: number;
   readonly from: number;
   readonly to: number;

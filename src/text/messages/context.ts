@@ -23,7 +23,7 @@ export interface LastEvents {
 }
 
 /** What the rail's headline says, in words' terms. */
-export interface ContextHeadline {
+interface ContextHeadline {
   readonly count: number;
   /** The most frequent kinds, the largest count first. */
   readonly kinds: readonly { readonly kind: Kind; readonly count: number }[];

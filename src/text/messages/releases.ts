@@ -25,7 +25,7 @@ export interface LastLaunch {
 }
 
 /** What the headline says, in words' terms. */
-export interface ReleasesHeadline {
+interface ReleasesHeadline {
   /** At least one, in the selection's order. */
   readonly companies: readonly ReleasesSaid[];
   readonly last: LastLaunch | null;
