@@ -77,7 +77,7 @@ const en = {
     ungradedParts: (list: string) =>
       `The Model Openness Framework also asks for what isn’t graded here (${list}), so a class is never certain: “III at most”.`,
     replayed: (asOf: string, edition: string) =>
-      `Levels were graded on ${edition}. For ${asOf}, what is open, if only partly, counts from the release that brought it, and as closed before: weights, code and licence from theirs (half open while only smaller sizes were out), papers, cards and APIs from their own, all else from the launch.`,
+      `Levels were graded on ${edition}. For ${asOf}, what is open, if only partly, counts from the release that brought it, and as closed before: weights, code and licence from theirs (half open while only smaller sizes were out), papers, cards and APIs from their own (an API as open while on sale, where the day of its withdrawal is known), all else from the launch.`,
     later: (list: string, asOf: string) => `Yardsticks younger than ${asOf}: ${list}.`,
     dated: (name: string, date: string) => `${name} (${date})`,
   },
@@ -170,7 +170,7 @@ const fr: Words = {
     ungradedParts: (list) =>
       `Le Model Openness Framework demande aussi ce qui n’est pas noté ici (${list})\u00a0: une classe n’est donc jamais certaine, d’où «\u202fIII au plus\u202f».`,
     replayed: (asOf, edition) =>
-      `Les niveaux ont été notés le ${edition}. Pour le ${asOf}, ce qui est ouvert, même en partie, compte dès la sortie qui l’a apporté, et comme fermé avant\u00a0: poids, code et licence dès la leur (à moitié ouverts tant que seules de plus petites tailles étaient publiées), articles, fiches et API dès la leur, tout le reste dès le lancement.`,
+      `Les niveaux ont été notés le ${edition}. Pour le ${asOf}, ce qui est ouvert, même en partie, compte dès la sortie qui l’a apporté, et comme fermé avant\u00a0: poids, code et licence dès la leur (à moitié ouverts tant que seules de plus petites tailles étaient publiées), articles, fiches et API dès la leur (une API ouverte tant qu’elle était en vente, si le jour de son retrait est connu), tout le reste dès le lancement.`,
     later: (list, asOf) => `Références postérieures au ${asOf}\u00a0: ${list}.`,
     dated: (name, date) => `${name} (${date})`,
   },
