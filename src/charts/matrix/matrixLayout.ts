@@ -21,7 +21,7 @@ export interface CellColumn {
 }
 
 /** A column of verdicts: its left edge and width, CSS pixels. */
-export interface VerdictColumn {
+interface VerdictColumn {
   readonly yardstick: Yardstick;
   readonly x: number;
   readonly width: number;
