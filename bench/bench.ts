@@ -7,6 +7,7 @@ import { root, runTool, siteBuild } from '../scripts/prepare.mjs';
 import { staticServer } from '../scripts/server.mjs';
 import { measureBrush } from './brush';
 import { measureBytes } from './bytes';
+import { measureCrosshair } from './crosshair';
 import { measureLeak } from './leak';
 import { measureLoad } from './load';
 
@@ -63,6 +64,7 @@ async function main(): Promise<void> {
       ...measureBytes(),
       ...(await measureLoad(browser, site)),
       ...(await measureBrush(browser, site)),
+      ...(await measureCrosshair(browser, site)),
       ...(await measureLeak(browser, site)),
     ];
     print(figures);

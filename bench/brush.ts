@@ -1,19 +1,21 @@
 import type { Browser } from '@playwright/test';
+import { drawnIds } from '../src/charts/view';
 import type { Figure } from './bench';
 
-function at(sorted: readonly number[], share: number): number {
+/** The value below which a share of sorted values lies. */
+export function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
 /**
  * Script work of a brush step until all charts, figures and headlines are updated: the page's own `ftw:brush-step`
- * measures over a drag of 120 steps, and over as many with all three views as tables.
+ * measures over a drag of 120 steps, and over as many with every chart as its table.
  */
 export async function measureBrush(browser: Browser, site: string): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const [name, query] of [
     ['charts', ''],
-    ['tables', '?tab=money.valuations.opening-clock'],
+    ['tables', `?tab=${drawnIds.join('.')}`],
   ] as const) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(site + query);

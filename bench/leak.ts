@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test';
+import { drawnIds } from '../src/charts/view';
 import type { Figure } from './bench';
 
 async function weigh(cdp: CDPSession): Promise<{ heap: number; nodes: number }> {
@@ -22,7 +23,7 @@ export async function measureLeak(browser: Browser, site: string): Promise<reado
       });
       await page.waitForTimeout(60);
     }
-    await page.waitForFunction(() => document.querySelectorAll('.painting svg').length === 3);
+    await page.waitForFunction((count) => document.querySelectorAll('.painting svg').length === count, drawnIds.length);
   };
   // The first cycles fill caches that then stay.
   for (let warm = 0; warm < 5; warm += 1) await cycle();

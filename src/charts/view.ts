@@ -118,19 +118,24 @@ export interface DataTable {
   }[];
 }
 
+/** The views over time, the staves of the score: money above, openness below. */
+export const staveIds = [
+  'valuations',
+  'money',
+  'investors',
+  'context',
+  'releases',
+  'opening-clock',
+  'promises',
+] as const;
+export type StaveId = (typeof staveIds)[number];
+
 /** The views that are drawings, in the page's order. */
-export const drawnIds = ['valuations', 'money', 'investors', 'opening-clock'] as const;
+export const drawnIds = ['paradox', ...staveIds, 'matrix'] as const;
 export type DrawnId = (typeof drawnIds)[number];
 
-/** The drawn views without a time axis; all others are staves of the score. */
-type Timeless = 'paradox' | 'matrix';
-export type StaveId = Exclude<DrawnId, Timeless>;
-export const staveIds: readonly StaveId[] = drawnIds.filter(
-  (id): id is StaveId => (id as string) !== 'paradox' && (id as string) !== 'matrix',
-);
-
 /** The views that are words and figures, each with a component of its own. */
-export const writtenIds = ['figures'] as const satisfies readonly string[];
+export const writtenIds = ['figures', 'claims', 'tables'] as const satisfies readonly string[];
 export type WrittenId = (typeof writtenIds)[number];
 
 export const viewIds = [...drawnIds, ...writtenIds] as const;

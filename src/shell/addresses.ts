@@ -12,7 +12,11 @@ export function addressOf(page: 'index.html' | 'embed.html', query: string): str
 
 /** Address of the embed of one view in a state; what only concerns the whole page is left out. */
 export function embedAddress(view: string, selection: Selection, display: Display): string {
-  const { lang, theme, tab, options } = display;
-  const shown: Display = { ...defaultDisplay, view, lang, theme, options, tab: tab.filter((id) => id === view) };
+  const { lang, theme, tab, options, dataset } = display;
+  const shown: Display = {
+    ...{ ...defaultDisplay, view, lang, theme, options },
+    tab: tab.filter((id) => id === view),
+    dataset: view === 'tables' ? dataset : null,
+  };
   return addressOf('embed.html', encode({ ...selection, pin: null }, shown));
 }

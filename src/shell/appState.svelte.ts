@@ -6,7 +6,7 @@ import { litWith } from '../model/relations';
 import type { RecordRef } from '../model/record';
 import { fitted } from '../selection/fit';
 import { amend, historyOf, redo, stepTo, undo } from '../selection/history';
-import { defaultSelection, withChoice, type Selection } from '../selection/selection';
+import { defaultSelection, toggled, withChoice, type Selection } from '../selection/selection';
 import { sliceOf, type Slice } from '../selection/slice';
 import { defaultDisplay, type Display } from '../selection/display';
 import { decode, encode } from '../selection/url';
@@ -138,6 +138,11 @@ export class AppState {
   show(change: Partial<Display>): void {
     this.display = { ...this.display, ...change };
     history.replaceState(history.state, '', this.#address());
+  }
+
+  /** Folds a stave of the score, or unfolds it. */
+  fold(id: string): void {
+    this.show({ folded: toggled(this.display.folded, id) });
   }
 
   light(by: string, ref: RecordRef | null): void {

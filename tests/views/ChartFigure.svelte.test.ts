@@ -50,6 +50,7 @@ function figure(change: Partial<Selection> = {}, more: { asTable?: boolean; miss
   const onpin = vi.fn<(ref: RecordRef) => void>();
   const onshow = vi.fn<(asTable: boolean) => void>();
   const ondownload = vi.fn<() => void>();
+  const choices = { onchoose: vi.fn(), onoptions: vi.fn() };
   const slice =
     more.missing === undefined
       ? sliceWith(change)
@@ -65,6 +66,7 @@ function figure(change: Partial<Selection> = {}, more: { asTable?: boolean; miss
     onpin,
     onshow,
     ondownload,
+    ...choices,
   };
   return { ...render(ChartFigure, props), props, draw, onpin, onshow, ondownload };
 }
@@ -96,6 +98,8 @@ test('redraws nothing when only the brush moves', async () => {
       onpin: () => undefined,
       onshow: () => undefined,
       ondownload: () => undefined,
+      onchoose: () => undefined,
+      onoptions: () => undefined,
     },
   });
   await waitFor(() => expect(setOption).toHaveBeenCalledTimes(1));

@@ -15,6 +15,7 @@ const en = {
   nothingYet: 'nothing yet',
   notThatOld: 'not that old yet',
   howToRead: 'How to read this chart',
+  lines: 'Lay events over the charts',
   restore: 'Restore the order',
 };
 
@@ -32,6 +33,7 @@ const fr: typeof en = {
   nothingYet: 'rien encore',
   notThatOld: 'pas encore cet âge',
   howToRead: 'Comment lire ce graphique',
+  lines: 'Ajouter des événements aux graphiques',
   restore: 'Rétablir l’ordre',
 };
 
