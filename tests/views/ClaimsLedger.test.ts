@@ -109,6 +109,8 @@ test('lights the record that shows a claim, and is lit by it', async () => {
   expect(onlight).toHaveBeenLastCalledWith({ kind: 'model', id: 'grok-1' });
   await userEvent.unhover(article);
   expect(onlight).toHaveBeenLastCalledWith(null);
+  await userEvent.tab();
+  expect(onlight).toHaveBeenLastCalledWith({ kind: 'model', id: 'grok-1' });
   expect(article.closest('li')).toHaveClass('lit');
   show(aboutGrok1, 'en', ['model:grok-1']);
   expect(screen.getByRole('article', { name: onlyGrok1 }).closest('li')).not.toHaveClass('lit');
@@ -125,6 +127,11 @@ test('of a day between it says that there are no verdicts, and shows that day’
   expect(screen.getByText(/for 23 August 2025 it has none/)).toBeInTheDocument();
   expect(claim(onlyGrok1).getAllByRole('definition')).toHaveLength(1);
   expect(cells(onlyGrok1, 'xAI’s flagship models with open weights')).toEqual(['1 of 4', '2 of 5']);
+});
+
+test('says of notes that they tell of what came after the as-of day', () => {
+  show({ ...aboutGrok1, asOf: articleDay });
+  expect(screen.getByText(/^The notes are of the edition of 23 November 2026/)).toBeInTheDocument();
 });
 
 test('before the article it says that it had not appeared', () => {

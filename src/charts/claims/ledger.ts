@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../data/schema';
 import type { Claim } from '../../data/tables/claims';
 import type { Finding } from '../../model/claimFigures/claimFindings';
+import type { Measure } from '../../model/claimFigures/figure';
 import { proofOf } from '../../model/claims';
 import type { Dataset } from '../../model/dataset';
 import type { RecordRef } from '../../model/record';
@@ -36,8 +37,19 @@ export interface LedgerEntry {
   }[];
   /** What the figures say of the claim on both days. */
   readonly finding: { readonly then: string; readonly now: string };
+  /** The record to light up where it's drawn: the one that shows the claim. */
+  readonly lights: RecordRef;
   /** Where its first figure can be seen; `null` for claims of another article. */
   readonly show: ClaimView | null;
+}
+
+/** The record a measure is of; `null` where it's of a company or of many. */
+function recordOf(measure: Measure): RecordRef | null {
+  if ('ref' in measure) return measure.ref;
+  if ('modelId' in measure) return { kind: 'model', id: measure.modelId };
+  if ('statementId' in measure) return { kind: 'statement', id: measure.statementId };
+  if ('roundId' in measure) return { kind: 'round', id: measure.roundId };
+  return null;
 }
 
 function told(verdict: Claim['asOfVerdict'], locale: Locale): ToldVerdict {
@@ -62,9 +74,12 @@ export function ledger(
     .sort((a, b) => a.order - b.order)
     .map((claim) => {
       const proof = proofOf(dataset, claim.claimId, asOf);
+      const show = claimView(claim.claimId);
+      const [first] = proof.figures;
+      const ref: RecordRef = { kind: 'claim', id: claim.claimId };
       const theme = valueLabels[locale].theme[claim.theme];
       return {
-        ref: { kind: 'claim', id: claim.claimId },
+        ref,
         place: words.order(formatNumber(claim.order, locale), capitalised(theme)),
         text: locale === 'en' ? claim.textEn : claim.textFr,
         note: locale === 'en' ? claim.verdictNoteEn : claim.verdictNoteFr,
@@ -76,7 +91,8 @@ export function ledger(
           now: figureCell(now, locale),
         })),
         finding: { then: found(proof.then), now: found(proof.now) },
-        show: claimView(claim.claimId),
+        lights: show?.change.pin ?? (first === undefined ? null : recordOf(first.measure)) ?? ref,
+        show,
       };
     });
 }

@@ -1,13 +1,16 @@
 import { formatNumber, type Locale } from '../format';
 import { de, possessive } from './headlineParts';
 
+const figuresShown = (count: number) => (count === 1 ? '1 figure' : `${formatNumber(count, 'en')} figures`);
+const chiffres = (count: number) => `${formatNumber(count, 'fr')} ${count < 2 ? 'chiffre' : 'chiffres'}`;
+
 const en = {
-  intro:
-    'Each claim with its verdict on the article’s day and today. The figures are computed from the record as it was known on each day, and laid beside the verdicts.',
+  intro: 'Each claim with its verdict. The figures beside it are computed from the record as it was known on each day.',
   notYet: (day: string, article: string) =>
     `On ${day} the article had not appeared: it is of ${article}. Choose a later as-of date to see its claims.`,
   between: (day: string, edition: string) =>
     `The record’s verdicts are of the article’s day and of ${edition}; for ${day} it has none. The figures are of that day.`,
+  notes: (edition: string) => `The notes are of the edition of ${edition} and tell of what came later, too.`,
   nothingFound: 'No claim of the article matches the search.',
   order: (order: string, theme: string) => `${order}. ${theme}`,
   today: 'Today',
@@ -21,7 +24,8 @@ const en = {
     fails: 'speak against it',
   },
   undecided: 'do not decide',
-  figuresShown: (count: number) => (count === 1 ? '1 figure' : `${formatNumber(count, 'en')} figures`),
+  figuresShown,
+  figuresOfClaim: (count: number, claim: string) => `${figuresShown(count)}: ${claim}`,
   noFigure: 'Nothing in the record can show this.',
   showMe: 'Show me',
   showMeClaim: (claim: string) => `Show me: ${claim}`,
@@ -72,11 +76,12 @@ type Words = typeof en;
 
 const fr: Words = {
   intro:
-    'Chaque affirmation avec son verdict le jour de l’article et aujourd’hui. Les chiffres sont calculés d’après les données connues à chaque date, et placés en regard des verdicts.',
+    'Chaque affirmation avec son verdict. Les chiffres en regard sont calculés d’après les données connues à chaque date.',
   notYet: (day, article) =>
     `Le ${day}, l’article n’avait pas paru\u00a0: il date du ${article}. Choisissez une date d’arrêt ultérieure pour voir ses affirmations.`,
   between: (day, edition) =>
     `Les verdicts datent du jour de l’article et du ${edition}\u202f; il n’y en a pas pour le ${day}. Les chiffres sont ceux de ce jour-là.`,
+  notes: (edition) => `Les notes sont celles de l’édition du ${edition} et racontent aussi la suite.`,
   nothingFound: 'Aucune affirmation de l’article ne répond à la recherche.',
   order: (order, theme) => `${order}. ${theme}`,
   today: 'Aujourd’hui',
@@ -89,7 +94,8 @@ const fr: Words = {
     fails: 'disent le contraire',
   },
   undecided: 'ne tranchent pas',
-  figuresShown: (count) => `${formatNumber(count, 'fr')} ${count < 2 ? 'chiffre' : 'chiffres'}`,
+  figuresShown: chiffres,
+  figuresOfClaim: (count, claim) => `${chiffres(count)}\u00a0: ${claim}`,
   noFigure: 'Rien dans les données ne peut le montrer.',
   showMe: 'Montrer',
   showMeClaim: (claim) => `Montrer\u00a0: ${claim}`,
