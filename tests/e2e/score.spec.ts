@@ -94,13 +94,13 @@ test('staves fold and move, and the address keeps it', async ({ page }) => {
   await open(page);
   expect(await order(page)).toEqual(staveIds);
   await page.getByRole('button', { name: 'Up: Who keeps their word?' }).click();
+  await expect(page.getByRole('button', { name: 'Up: Who keeps their word?' })).toBeFocused();
   await page.getByRole('button', { name: 'Fold: What are they worth?' }).click();
   await expect(page).toHaveURL(/fold=valuations&order=/);
   await expect(page.locator('[data-view="valuations"] [data-chart]')).not.toBeAttached();
   await expect(page.locator('[data-view="valuations"] h3')).toBeVisible();
   const moved = await order(page);
   expect(moved.indexOf('promises')).toBe(staveIds.indexOf('promises') - 1);
-  await expect(page.getByRole('button', { name: 'Up: Who keeps their word?' })).toBeFocused();
   await page.reload();
   await expect(page.locator('[data-view="money"] .painting svg')).toBeAttached();
   expect(await order(page)).toEqual(moved);
