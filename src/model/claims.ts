@@ -7,17 +7,17 @@ import { claimMeasures } from './claimFigures/claimMeasures';
 import type { FigureValue, Measure } from './claimFigures/figure';
 import { measureOn } from './claimFigures/measure';
 
-export type Verdict = Claim['asOfVerdict'];
+type Verdict = Claim['asOfVerdict'];
 
 /** One figure of a claim on the article's day and on another. `null` where nothing was on record then. */
-export interface ClaimFigure {
+interface ClaimFigure {
   readonly measure: Measure;
   readonly then: FigureValue | null;
   readonly now: FigureValue | null;
 }
 
 /** What shows a claim: its figures on both days, and what they say of it on each. */
-export interface ClaimProof {
+interface ClaimProof {
   readonly figures: readonly ClaimFigure[];
   readonly then: Finding | null;
   readonly now: Finding | null;

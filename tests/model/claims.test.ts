@@ -44,7 +44,6 @@ describe.each(claims.map((claim) => [claim.claimId, claim] as const))('%s', (cla
 });
 
 test('claims of another article have no figures', () => {
-
   expect(proofOf(record, 'claim-99-unknown', edition)).toEqual({ figures: [], then: null, now: null });
 });
 
