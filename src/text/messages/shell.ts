@@ -26,11 +26,6 @@ const en = {
   embed: 'Embed',
   sourceLine: (count: number, shown: string) => (count === 1 ? '1 source' : `${shown} sources`),
   sourceColumn: 'Sources',
-  chartHelp:
-    'Arrow left and right move from record to record by date, up and down change company, Enter opens the record, Escape leaves.',
-  chartRole: 'interactive chart',
-  chartMark: (position: string, count: string) => `${position} of ${count}`,
-  chartFailed: 'The chart could not be drawn in this browser. The table shows the same rows.',
   viewMissing: (files: string) =>
     `This view needs ${files}, which could not be loaded. The rest of the page works without it.`,
   nothingSelected: 'No rows are selected. Widen the period or the filters, or reset them.',
@@ -42,13 +37,6 @@ const en = {
   sourcesOfRecord: 'Sources',
   note: 'Note',
   link: 'Link',
-  embedTitle: 'Embed this chart',
-  embedIntro:
-    'Paste this code into your article. The frame shows the view as it is set here, and follows the height of its content.',
-  embedCode: 'Code',
-  embedPreview: 'Preview',
-  embedCopy: 'Copy code',
-  embedFrameTitle: (headline: string) => `${headline} – Follow the Weights`,
   embedFull: 'Explore the full record',
   embedUnknown: (view: string) => `There is no view named “${view}”. These views can be embedded:`,
   embedNoView: 'Which view? These can be embedded:',
@@ -101,11 +89,6 @@ const fr: typeof en = {
   embed: 'Intégrer',
   sourceLine: (count, shown) => (count < 2 ? `${shown} source` : `${shown} sources`),
   sourceColumn: 'Sources',
-  chartHelp:
-    'Flèches gauche et droite\u00a0: d’un enregistrement à l’autre par date. Haut et bas\u00a0: changer d’entreprise. Entrée\u00a0: ouvrir la fiche. Échap\u00a0: sortir.',
-  chartRole: 'graphique interactif',
-  chartMark: (position, count) => `${position} sur ${count}`,
-  chartFailed: 'Le graphique n’a pas pu être dessiné dans ce navigateur. Le tableau montre les mêmes lignes.',
   viewMissing: (files) =>
     `Cette vue a besoin de ${files}, qui n’a pas pu être chargé. Le reste de la page fonctionne sans.`,
   nothingSelected: 'Aucune ligne sélectionnée. Élargissez la période ou les filtres, ou réinitialisez-les.',
@@ -117,13 +100,6 @@ const fr: typeof en = {
   sourcesOfRecord: 'Sources',
   note: 'Note',
   link: 'Lien',
-  embedTitle: 'Intégrer ce graphique',
-  embedIntro:
-    'Collez ce code dans votre article. Le cadre montre la vue telle qu’elle est réglée ici et suit la hauteur de son contenu.',
-  embedCode: 'Code',
-  embedPreview: 'Aperçu',
-  embedCopy: 'Copier le code',
-  embedFrameTitle: (headline) => `${headline} – Suivez les poids`,
   embedFull: 'Explorer toutes les données',
   embedUnknown: (view) => `Aucune vue ne s’appelle «\u00a0${view}\u00a0». Ces vues peuvent être intégrées\u00a0:`,
   embedNoView: 'Quelle vue\u202f? Celles-ci peuvent être intégrées\u00a0:',
