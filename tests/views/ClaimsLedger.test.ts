@@ -153,3 +153,11 @@ test('keeps to the search, and says where nothing matches', () => {
   show({ q: 'zzzz' }, 'fr');
   expect(screen.getByText('Aucune affirmation de l’article ne répond à la recherche.')).toBeInTheDocument();
 });
+
+test('shows the first claims, then all of them', async () => {
+  show();
+  expect(screen.getAllByRole('article')).toHaveLength(6);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Show all 38 claims' }));
+  expect(screen.getAllByRole('article')).toHaveLength(38);
+  expect(screen.getByRole('button', { name: 'Show the first claims only' })).toHaveAttribute('aria-expanded', 'true');
+});
