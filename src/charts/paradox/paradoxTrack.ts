@@ -108,7 +108,7 @@ export function cornersOf(places: readonly Place[], x: (place: Place) => number)
   const corners: [number, number][] = [];
   for (const place of places) {
     const last = corners.at(-1);
-    if (last !== undefined && last[1] !== place.y) corners.push([x(place), last[1]]);
+    if (last !== undefined && last[1] !== place.y && last[0] !== x(place)) corners.push([x(place), last[1]]);
     corners.push([x(place), place.y]);
   }
   return corners;
