@@ -1,11 +1,10 @@
-import type { EChartsOption, LineSeriesOption } from 'echarts';
+import type { EChartsOption } from 'echarts';
 import type { Locale } from '../text/format';
 import { timeTicks, type TimeAxis } from './axis';
 import type { MoneyAxis } from './moneyAxis';
-import { colours, fontFamily, labelSize } from './theme';
+import { crisp, paintLine, paintText, type Painted } from './paint';
+import { colours, labelSize } from './theme';
 import type { Box } from './view';
-
-const axisText = { show: true, color: colours.muted, fontSize: labelSize, fontFamily };
 
 /** The grid at the plot's own pixels. ECharts 6 would otherwise shrink it to make room for labels. */
 export function gridOf(plot: Box): NonNullable<EChartsOption['grid']> {
@@ -19,62 +18,84 @@ export function gridOf(plot: Box): NonNullable<EChartsOption['grid']> {
   };
 }
 
-/** The time axis under the plot or, for `top`, above it: ticks and labels at the days that `axis.ts` chose; `lines` through the plot. */
-export function timeAxisOption(time: TimeAxis, locale: Locale, position: 'top' | 'bottom' = 'bottom', lines = false) {
-  const ticks = timeTicks(time, locale);
-  const values = ticks.map(({ value }) => value);
-  const labels = new Map(ticks.map(({ value, label }) => [value, label]));
-  const timeLabel = (value: number) => labels.get(value) ?? '';
-  return {
-    id: `time-${position}`,
-    type: 'value' as const,
-    position,
-    silent: true,
-    min: time.domain[0],
-    max: time.domain[1],
-    axisLine: { show: true, onZero: false, lineStyle: { color: colours.axis, width: 1 } },
-    axisTick: { show: true, length: 5, lineStyle: { color: colours.axis }, customValues: values },
-    axisLabel: { ...axisText, margin: 9, hideOverlap: false, customValues: values, formatter: timeLabel },
-    splitLine: { show: lines, lineStyle: { color: colours.rule, width: 1 } },
-    animation: false,
-  };
+/** A place along an axis, CSS pixels from the frame's left or upper edge, with its label. */
+export interface PlacedTick {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** Length of a tick, and the air between an axis along the plot and its labels, CSS pixels. */
+const [tickLength, labelAir] = [5, 9];
+
+function upright(x: number, from: number, to: number, colour: string): Painted {
+  return paintLine(
+    [
+      [crisp(x), from],
+      [crisp(x), to],
+    ],
+    colour,
+    1,
+  );
+}
+
+function level(y: number, { x, width }: Box, colour: string): Painted {
+  return paintLine(
+    [
+      [x, crisp(y)],
+      [x + width, crisp(y)],
+    ],
+    colour,
+    1,
+  );
+}
+
+/** An axis along the plot, under it or above: its line from edge to edge, ticks and labels. */
+export function paintAcross(
+  ticks: readonly PlacedTick[],
+  plot: Box,
+  position: 'bottom' | 'top' = 'bottom',
+): readonly Painted[] {
+  const [edge, outwards] = position === 'top' ? [plot.y, -1] : [plot.y + plot.height, 1];
+  const labelY = edge + outwards * (labelAir + labelSize / 2);
+  return [
+    level(edge, plot, colours.axis),
+    ...ticks.map(({ at }) => upright(at, edge, edge + outwards * tickLength, colours.axis)),
+    ...ticks.map(({ at, label }) =>
+      paintText(label, at, labelY, { colour: colours.muted, align: 'center', halo: false }),
+    ),
+  ];
+}
+
+/** An axis left of the plot: lines through the plot, and labels that end `air` pixels before it. */
+export function paintUpright(ticks: readonly PlacedTick[], plot: Box, air: number): readonly Painted[] {
+  return [
+    ...ticks.map(({ at }) => level(at, plot, colours.rule)),
+    ...ticks.map(({ at, label }) =>
+      paintText(label, plot.x - air, at, { colour: colours.muted, align: 'right', halo: false }),
+    ),
+  ];
+}
+
+/**
+ * The time axis under the plot: ticks and labels at the days that `axis.ts` chose; `lines` through the plot, `above`
+ * for the same axis once more above it.
+ */
+export function paintTimeAxis(
+  time: TimeAxis,
+  plot: Box,
+  locale: Locale,
+  { lines = false, above = false }: { readonly lines?: boolean; readonly above?: boolean } = {},
+): readonly Painted[] {
+  const ticks = timeTicks(time, locale).map(({ value, label }) => ({ at: time.pixelOf(value), label }));
+  return [
+    ...(lines ? ticks.map(({ at }) => upright(at, plot.y, plot.y + plot.height, colours.rule)) : []),
+    ...paintAcross(ticks, plot),
+    ...(above ? paintAcross(ticks, plot, 'top') : []),
+  ];
 }
 
 /** The money axis left of the plot: gridlines and amounts. */
-export function moneyAxisOption(money: MoneyAxis, locale: Locale) {
-  const moneyLabel = (value: number) => money.labelOf(value, locale);
-  return {
-    id: 'money',
-    type: 'value' as const,
-    position: 'left' as const,
-    silent: true,
-    min: money.domain[0],
-    max: money.domain[1],
-    axisLine: { show: false },
-    axisTick: { show: false, customValues: [...money.ticks] },
-    axisLabel: { ...axisText, margin: 8, hideOverlap: false, customValues: [...money.ticks], formatter: moneyLabel },
-    splitLine: { show: true, lineStyle: { color: colours.rule, width: 1 } },
-    animation: false,
-  };
-}
-
-/** A step line that holds its level until the next point. Points are axis values. */
-export function stepSeries(
-  id: string,
-  points: readonly (readonly [number, number])[],
-  colour: string,
-): LineSeriesOption {
-  return {
-    id,
-    type: 'line',
-    step: 'end',
-    silent: true,
-    animation: false,
-    symbol: 'none',
-    clip: true,
-    z: 3,
-    lineStyle: { color: colour, width: 2 },
-    itemStyle: { color: colour },
-    data: points.map(([x, y]) => [x, y]),
-  };
+export function paintMoneyAxis(money: MoneyAxis, plot: Box, locale: Locale): readonly Painted[] {
+  const ticks = money.ticks.map((value) => ({ at: money.pixelOf(value), label: money.labelOf(value, locale) }));
+  return paintUpright(ticks, plot, 8);
 }

@@ -1,4 +1,3 @@
-import type { ScatterSeriesOption } from 'echarts';
 import type { FundingRound } from '../data/tables/fundingRounds';
 import type { Valuation } from '../data/tables/valuations';
 import { isCapital, isReceived } from '../model/funding';
@@ -98,14 +97,6 @@ export function shapeBox(shape: Shape, radius: number, x: number, y: number): Bo
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-const symbols: Readonly<Record<Shape, string>> = {
-  circle: 'circle',
-  square: 'rect',
-  diamond: 'diamond',
-  triangle: 'triangle',
-  'triangle-down': 'triangle',
-};
-
 /** The paint of a shape: its inside and its outline. */
 export function paintOf(fill: Fill, companyId: string): { readonly inside: string; readonly outline: string } {
   const { full, pale } = hueOf(companyId);
@@ -117,39 +108,4 @@ export function paintOf(fill: Fill, companyId: string): { readonly inside: strin
     case 'hollow':
       return { inside: colours.paper, outline: full };
   }
-}
-
-/** One dot, in axis values. */
-export interface Dot {
-  readonly companyId: string;
-  readonly x: number;
-  readonly y: number;
-  readonly shape: Shape;
-  readonly fill: Fill;
-  readonly radius: number;
-}
-
-/** The scatter series of dots, the large ones first, so that small ones lie on them and stay visible. */
-export function dotSeries(dots: readonly Dot[]): ScatterSeriesOption {
-  return {
-    id: 'dots',
-    type: 'scatter',
-    silent: true,
-    animation: false,
-    // Dots are cut to the axis by day; half a dot at the plot's edge is still a dot.
-    clip: false,
-    z: 4,
-    data: [...dots]
-      .sort((a, b) => b.radius - a.radius)
-      .map(({ companyId, x, y, shape, fill, radius }) => {
-        const { inside, outline } = paintOf(fill, companyId);
-        return {
-          value: [x, y],
-          symbol: symbols[shape],
-          symbolSize: [...shapeSize(shape, radius)],
-          symbolRotate: shape === 'triangle-down' ? 180 : 0,
-          itemStyle: { color: inside, borderColor: outline, borderWidth: fill === 'solid' ? 1 : 1.5, opacity: 1 },
-        };
-      }),
-  };
 }

@@ -94,14 +94,24 @@ export function paintLine(
   };
 }
 
-/** A filled area without an outline. */
-export function paintArea(points: readonly (readonly [number, number])[], fill: string): Painted {
+/** An area between corners, closed from the last to the first; without an outline unless one is named. */
+export function paintArea(
+  points: readonly (readonly [number, number])[],
+  fill: string,
+  stroke: string = colours.none,
+  lineWidth = 0,
+): Painted {
   return {
     ...still,
     type: 'polygon',
     shape: { points: points.map(([x, y]) => [x, y]) },
-    style: { fill, stroke: colours.none, lineWidth: 0, lineDash: null },
+    style: { fill, stroke, lineWidth, lineDash: null },
   };
+}
+
+/** The middle of the pixel that a place lies in: there a line of one pixel is sharp. */
+export function crisp(pixel: number): number {
+  return Math.floor(pixel) + 0.5;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Shape } from './mark';
+import { paintOf, type Fill, type Shape } from './mark';
 import { paintArea, paintCircle, paintLine, paintRect, type Painted } from './paint';
 import type { Box } from './view';
 
@@ -63,8 +63,9 @@ export function paintShape(shape: Shape, box: Box, { inside, outline, lineWidth 
   }
   if (shape === 'square') return [paintRect(box, 0, inside, outline, lineWidth)];
   const left = leftHalf(shape, box);
-  const points = [...left, ...[...mirrored(left, box)].reverse()];
-  return [paintArea(points, inside), paintLine(points, outline, lineWidth)];
+  // Both halves share their ends on the middle line.
+  const right = mirrored(left.slice(1, -1), box);
+  return [paintArea([...left, ...[...right].reverse()], inside, outline, lineWidth)];
 }
 
 /** A shape that is two companies': one half each, side by side. */
@@ -75,4 +76,23 @@ export function paintHalves(shape: Shape, box: Box, left: ShapePaint, right: Sha
     paintLine(own, outline, lineWidth),
   ];
   return [...half(points, left), ...half(mirrored(points, box), right)];
+}
+
+/** One dot of a day: its shape, and its box in CSS pixels. */
+export interface Dot {
+  readonly companyId: string;
+  readonly shape: Shape;
+  readonly fill: Fill;
+  /** Radius of the circle of the same area. */
+  readonly radius: number;
+  readonly box: Box;
+}
+
+/** Dots, the large ones first, so that small ones lie on them and stay visible. */
+export function paintDots(dots: readonly Dot[]): readonly Painted[] {
+  return [...dots]
+    .sort((a, b) => b.radius - a.radius)
+    .flatMap(({ companyId, shape, fill, box }) =>
+      paintShape(shape, box, { ...paintOf(fill, companyId), lineWidth: fill === 'solid' ? 1 : 1.5 }),
+    );
 }

@@ -6,7 +6,7 @@ import { dayNumber } from '../../src/data/date';
 import { defaultOptions, type ViewOptions } from '../../src/selection/options';
 import { instruments, roundStatuses, type Selection } from '../../src/selection/selection';
 import { day } from '../fixtures/record';
-import { collisions, dotBoxesOf, frameOf, pathBoxesOf, sameBox, sliceWith, svgOf, textsOf, timeOf } from './support';
+import { collisions, frameOf, paintedOf, sameBox, shapesOf, sliceWith, svgOf, textsOf, timeOf } from './support';
 
 const width = 1100;
 const everything = { roundStatuses, instruments };
@@ -137,8 +137,8 @@ describe('what is painted', () => {
         const texts = textsOf(svg);
         expect(collisions(texts)).toEqual([]);
         expect(texts.filter(({ box }) => box.x < -0.5 || box.x + box.width > wide + 0.5)).toEqual([]);
-        const painted = [...dotBoxesOf(svg), ...pathBoxesOf(svg)];
-        const lost = drawing.marks.filter(({ box }) => !painted.some((other) => sameBox(box, other)));
+        const painted = shapesOf(svg);
+        const lost = drawing.marks.filter(({ box }) => !painted.some((other) => sameBox(box, other.box)));
         expect(lost.map(markKey)).toEqual([]);
       }
     }
@@ -172,9 +172,8 @@ describe('where cheques lie', () => {
     const withdrawn = markOf(drawing, 'nvidia', 'openai-2025-09-nvidia-loi');
     expect(withdrawn.box.width).toBeCloseTo(28);
     expect(withdrawn.tip.lines).toContain('Not known to have come in');
-    const [dots] = [drawing.option.series].flat().filter((series) => series?.id === 'dots');
-    const largest = (dots?.data as readonly { symbolSize: number[]; itemStyle: { color: string } }[])[0];
-    expect(largest?.itemStyle.color).toBe('var(--paper)');
+    // The largest dot is painted first.
+    expect(paintedOf(drawing, 'dots')[0]?.style.fill).toBe('var(--paper)');
   });
 
   test('a month or year is a bar as long as it is', () => {

@@ -4,7 +4,7 @@ import type { Mark } from '../../src/charts/view';
 import { dayNumber } from '../../src/data/date';
 import { instruments, roundStatuses, type Selection } from '../../src/selection/selection';
 import { day } from '../fixtures/record';
-import { frameOf, sliceWith, svgOf, textsOf, timeOf } from './support';
+import { billionsAt, frameOf, linesOf, sliceWith, svgOf, textsOf, timeOf } from './support';
 
 const width = 1100;
 const draw = (change: Partial<Selection> = {}, locale: 'en' | 'fr' = 'en') =>
@@ -94,16 +94,26 @@ describe('where rounds lie', () => {
 
   test('a zoom leaves out rounds of other days and keeps the line’s level', () => {
     const zoomed = { from: day('2025-01-01'), to: day('2025-12-31'), zoom: true };
-    const ids = draw(zoomed).marks.map(({ ref }) => ref.id);
+    const drawing = draw(zoomed);
+    const ids = drawing.marks.map(({ ref }) => ref.id);
     expect(ids).toEqual(['openai-2025-softbank-round', 'xai-debt-equity-2025']);
     expect(textOf(zoomed)).toEqual(expect.arrayContaining(['$60.7bn', '$22.1bn']));
-    const line = [draw(zoomed).option.series].flat().find((series) => series?.id === 'line-openai');
-    const corners = (line?.data as readonly [number, number][]).map(([x, y]) => [x, Math.round(10 ** (y - 8)) / 10]);
-    const days = ['2025-01-01', '2025-03-31', '2025-12-31'].map((iso) => dayNumber(day(iso)));
+    const { domain, range } = timeOf(drawing);
+    const perDay = (range[1] - range[0]) / (domain[1] - domain[0]);
+    const corners = linesOf(drawing, 'lines', 'var(--openai)').map((line) =>
+      line.map(([x, y]) => [
+        Math.round(domain[0] + (x - range[0]) / perDay),
+        Number(billionsAt(drawing, width, y).toFixed(1)),
+      ]),
+    );
+    const [first, change, last] = ['2025-01-01', '2025-03-31', '2025-12-31'].map((iso) => dayNumber(day(iso)));
     expect(corners).toEqual([
-      [days[0], 19.7],
-      [days[1], 60.7],
-      [days[2], 60.7],
+      [
+        [first, 19.7],
+        [change, 19.7],
+        [change, 60.7],
+        [last, 60.7],
+      ],
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import * as echarts from 'echarts';
+import type { Painted } from '../../src/charts/paint';
 import { textWidth } from '../../src/charts/textWidth';
 import { labelSize, lineHeight } from '../../src/charts/theme';
 import type { Box, Drawing, Frame, TimeScale } from '../../src/charts/view';
@@ -67,33 +68,90 @@ export function textsOf(svg: string): readonly PaintedText[] {
   });
 }
 
-/** The boxes of all dots, as their SVG transforms place the unit symbols. */
-export function dotBoxesOf(svg: string): readonly Box[] {
-  return [...svg.matchAll(/transform="matrix\(([^)]*)\)"[^>]*ecmeta_series_index/g)].map(([, numbers = '']) => {
-    const [a = 0, , , d = 0, x = 0, y = 0] = numbers.split(',').map(Number);
-    return { x: x - Math.abs(a), y: y - Math.abs(d), width: 2 * Math.abs(a), height: 2 * Math.abs(d) };
+/** A shape as painted: the box of its corners, without its stroke. */
+export interface PaintedShape {
+  readonly box: Box;
+  readonly fill: string;
+}
+
+function boundsOf(points: readonly (readonly [number, number])[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+function pointsOf(numbers: string): readonly [number, number][] {
+  const all = numbers
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  return all.flatMap((x, index): [number, number][] => (index % 2 === 0 ? [[x, all[index + 1] ?? 0]] : []));
+}
+
+/** The corners of a path: for rectangles and lines that's all of it. */
+function cornersOf(path: string): readonly [number, number][] {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([MLAlhv])([-\d. ]*)/g)].map(([, command = '', rest = '']) => {
+    const [dx = 0, dy = 0] = rest.trim().split(/\s+/).map(Number).slice(-2);
+    [x, y] = command === 'l' ? [x + dx, y + dy] : [dx, dy];
+    return [x, y];
   });
 }
 
-/** The bounding boxes of all absolute paths: their corners, which for rectangles and lines is all of them. */
-export function pathBoxesOf(svg: string): readonly Box[] {
-  return [...svg.matchAll(/<path d="(M[^"]*)"(?![^>]*transform)[^>]*ecmeta_series_index/g)].map(([, path = '']) => {
-    let [x, y] = [0, 0];
-    const points = [...path.matchAll(/([MLAlhv])([-\d. ]*)/g)].map(([, command = '', rest = '']) => {
-      const numbers = rest.trim().split(/\s+/).map(Number);
-      const [dx = 0, dy = 0] = numbers.slice(-2);
-      [x, y] = command === 'l' ? [x + dx, y + dy] : [dx, dy];
-      return [x, y] as const;
-    });
-    const [xs, ys] = [points.map(([px]) => px), points.map(([, py]) => py)];
-    const [left, top] = [Math.min(...xs), Math.min(...ys)];
-    return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+/** Every circle, polygon, line and rectangle of an SVG that ECharts wrote. */
+export function shapesOf(svg: string): readonly PaintedShape[] {
+  return [...svg.matchAll(/<(circle|polygon|polyline|path) [^>]*>/g)].map(([tag, name]) => {
+    const number = (key: string) => Number(attribute(tag, key));
+    const [cx, cy, r] = [number('cx'), number('cy'), number('r')];
+    const box =
+      name === 'circle'
+        ? { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }
+        : boundsOf(name === 'path' ? cornersOf(attribute(tag, 'd') ?? '') : pointsOf(attribute(tag, 'points') ?? ''));
+    return { box, fill: attribute(tag, 'fill') ?? '' };
   });
 }
 
-/** Whether two boxes are the same to a tenth of a pixel. */
+/** The shapes of one of a drawing's series, as they are handed to ECharts. */
+export function paintedOf({ option }: Drawing, id: string): readonly Painted[] {
+  const found = [option.series].flat().find((series) => series?.id === id);
+  if (found?.type !== 'custom') throw new Error(`The drawing has no series ${id}.`);
+  const shapes = (found.data as readonly number[]).map((dataIndex) =>
+    found.renderItem?.({ dataIndex } as never, {} as never),
+  );
+  return shapes as readonly Painted[];
+}
+
+/** The corners of the lines of one colour in one of a drawing's series. */
+export function linesOf(drawing: Drawing, id: string, colour: string): readonly (readonly [number, number][])[] {
+  return paintedOf(drawing, id).flatMap((shape) =>
+    shape.type === 'polyline' && shape.style.stroke === colour ? [shape.shape.points] : [],
+  );
+}
+
+/** The amount at a height, billion US dollars, read off a log money axis by two of its painted labels. */
+export function billionsAt(drawing: Drawing, width: number, y: number): number {
+  const ticks = textsOf(svgOf(drawing, width)).flatMap(({ text, box }) => {
+    const [, digits, unit] = /^\$([\d.]+)(m|bn)$/.exec(text) ?? [];
+    if (digits === undefined || box.x + box.width > drawing.plot.x) return [];
+    return [{ log: Math.log10(Number(digits) / (unit === 'm' ? 1000 : 1)), y: box.y + labelSize / 2 }];
+  });
+  const [low, high] = [ticks[0], ticks.at(-1)];
+  if (low === undefined || high === undefined || low === high) throw new Error('The axis has no two labels.');
+  return 10 ** (low.log + ((y - low.y) / (high.y - low.y)) * (high.log - low.log));
+}
+
+/**
+ * Whether two boxes are the same as far as an SVG tells, in which every number is rounded to a tenth of a pixel: edges,
+ * or a centre and a radius, or a corner and a size.
+ */
 export function sameBox(a: Box, b: Box): boolean {
-  return (['x', 'y', 'width', 'height'] as const).every((key) => Math.abs(a[key] - b[key]) < 0.1);
+  const near = (one: number, other: number, by: number) => Math.abs(one - other) < by;
+  return (
+    near(a.x + a.width / 2, b.x + b.width / 2, 0.08) &&
+    near(a.y + a.height / 2, b.y + b.height / 2, 0.08) &&
+    near(a.width, b.width, 0.11) &&
+    near(a.height, b.height, 0.11)
+  );
 }
 
 /** Pairs of texts whose letters share a pixel. */

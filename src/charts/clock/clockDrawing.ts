@@ -6,7 +6,7 @@ import { chartText } from '../../text/messages/charts';
 import { timeAxisOf, type TimeAxis } from '../axis';
 import { companyName } from '../card/cardNames';
 import { contextLines } from '../contextLines';
-import { gridOf, timeAxisOption } from '../cartesian';
+import { paintTimeAxis } from '../cartesian';
 import { clockTip, paceDay, paceOwner } from './clockTip';
 import { plotBox } from '../frame';
 import type { Reading } from '../reading';
@@ -206,22 +206,8 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
   return {
     option: {
       animation: false,
-      grid: gridOf(plot),
-      xAxis: [timeAxisOption(time, locale, 'bottom', true), timeAxisOption(time, locale, 'top')],
-      yAxis: [
-        {
-          id: 'rows',
-          type: 'value',
-          silent: true,
-          min: 0,
-          max: 1,
-          axisLine: { show: false },
-          axisTick: { show: false },
-          axisLabel: { show: false },
-          splitLine: { show: false },
-        },
-      ],
       series: [
+        paintSeries('axes', paintTimeAxis(time, plot, locale, { lines: true, above: true }), 0),
         paintSeries('context', contextLines(scene, frame, time, plot, null).lines, 1),
         paintSeries('rows', shapes, 4),
       ],

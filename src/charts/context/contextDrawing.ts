@@ -2,7 +2,7 @@ import type { Scene } from '../../selection/slice';
 import type { Locale } from '../../text/format';
 import { contextText } from '../../text/messages/context';
 import { timeAxisOf } from '../axis';
-import { gridOf, timeAxisOption } from '../cartesian';
+import { paintTimeAxis } from '../cartesian';
 import { isNarrow, plotBox } from '../frame';
 import { paintLabels, paintTies } from '../labels';
 import { paintOf } from '../mark';
@@ -114,22 +114,8 @@ export function drawContext(scene: Scene, frame: Frame): Drawing {
   return {
     option: {
       animation: false,
-      grid: gridOf(plot),
-      xAxis: [timeAxisOption(time, locale, 'bottom', true)],
-      yAxis: [
-        {
-          id: 'rows',
-          type: 'value',
-          silent: true,
-          min: 0,
-          max: 1,
-          axisLine: { show: false },
-          axisTick: { show: false },
-          axisLabel: { show: false },
-          splitLine: { show: false },
-        },
-      ],
       series: [
+        paintSeries('axes', paintTimeAxis(time, plot, locale, { lines: true }), 0),
         paintSeries(
           'rows',
           rows.flatMap((row) => paintRow(row, plot, locale)),

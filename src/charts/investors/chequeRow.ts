@@ -26,8 +26,8 @@ export interface PlacedCheque {
   readonly shape: Shape;
   readonly fill: Fill;
   readonly radius: number;
-  /** The axis value of the dot; `null` where the date is a bar. */
-  readonly at: number | null;
+  /** Whether the day is known: a dot, else a bar. */
+  readonly isDay: boolean;
 }
 
 /** An investor's row, still without a height of its own. */
@@ -66,7 +66,7 @@ export function placeCheque(
     shape,
     fill,
     radius,
-    at: isDay ? time.valueOf(span[0], round.companyId) : null,
+    isDay,
   };
 }
 

@@ -5,7 +5,7 @@ import { formatNumber, type Locale } from '../../text/format';
 import { investorText } from '../../text/messages/investors';
 import { timeAxisOf, type TimeAxis } from '../axis';
 import { companyName } from '../card/cardNames';
-import { gridOf, timeAxisOption } from '../cartesian';
+import { paintTimeAxis } from '../cartesian';
 import { contextLines } from '../contextLines';
 import { isNarrow, plotBox } from '../frame';
 import {
@@ -19,10 +19,10 @@ import {
 } from './chequeRow';
 import { investorRows, severalByOthers, type InvestorGroup, type InvestorRows } from './investorRows';
 import { chequeTip } from './investorTip';
-import { dotSeries, type Dot } from '../mark';
 import { inOrder, paintBar, solidFirst } from '../marks';
 import { paintSeries, paintText, type Painted } from '../paint';
 import type { Reading } from '../reading';
+import { paintDots } from '../shapes';
 import { textWidth } from '../textWidth';
 import { colours, hueOf, lineHeight } from '../theme';
 import type { Box, Drawing, Frame, Mark } from '../view';
@@ -113,25 +113,23 @@ export function drawInvestors(scene: Scene, frame: Frame): Drawing {
 
   const heads = layout.heads.map(({ group, y }) => ({ ...headTexts(group, names, locale), y }));
   const painted = layout.rows.map(({ row, y, nameY }) => ({ row, ...paintRow(row, y, nameY, plot, width, locale) }));
-  const dots = layout.rows.flatMap(({ row, y }) =>
-    row.cheques.flatMap((placed): Dot[] =>
-      placed.at === null
-        ? []
-        : [{ ...placed, companyId: placed.cheque.round.companyId, x: placed.at, y: -middle(moved(placed.box, y)) }],
-    ),
+  const cheques = layout.rows.flatMap(({ row, y }) =>
+    row.cheques.map(({ cheque, box, ...look }) => ({
+      ...look,
+      companyId: cheque.round.companyId,
+      box: moved(box, y),
+    })),
   );
-  const bars = layout.rows
-    .flatMap(({ row, y }) => row.cheques.filter(({ at }) => at === null).map((placed) => ({ ...placed, y })))
+  const bars = cheques
+    .filter(({ isDay }) => !isDay)
     .sort(solidFirst)
-    .map(({ cheque, box, shape, fill, y }) => paintBar(moved(box, y), shape, fill, cheque.round.companyId));
+    .map(({ box, shape, fill, companyId }) => paintBar(box, shape, fill, companyId));
   const [firstHead] = heads;
   return {
     option: {
       animation: false,
-      grid: gridOf(plot),
-      xAxis: [timeAxisOption(time, locale, 'bottom', true), timeAxisOption(time, locale, 'top')],
-      yAxis: [rowAxis(plot)],
       series: [
+        paintSeries('axes', paintTimeAxis(time, plot, locale, { lines: true, above: true }), 0),
         paintSeries('context', contextLines(scene, frame, time, plot, null).lines, 1),
         paintSeries(
           'rows',
@@ -139,7 +137,7 @@ export function drawInvestors(scene: Scene, frame: Frame): Drawing {
           2,
         ),
         paintSeries('bars', bars, 3),
-        dotSeries(dots),
+        paintSeries('dots', paintDots(cheques.filter(({ isDay }) => isDay)), 4),
         paintSeries(
           'labels',
           [
@@ -173,25 +171,8 @@ export function drawInvestors(scene: Scene, frame: Frame): Drawing {
 
 const refOf = ({ round }: PlacedCheque['cheque']) => ({ kind: 'round', id: round.roundId }) as const;
 
-const middle = ({ y, height }: Box) => y + height / 2;
-
 function moved(box: Box, by: number): Box {
   return { ...box, y: box.y + by };
-}
-
-/** An axis in pixels, upside down, so that marks lie where the rows do. */
-function rowAxis({ y, height }: Box) {
-  return {
-    id: 'rows',
-    type: 'value' as const,
-    silent: true,
-    min: -y - height,
-    max: -y,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    axisLabel: { show: false },
-    splitLine: { show: false },
-  };
 }
 
 /** Which lane is whose, in words; nothing where there's but one. */
@@ -217,7 +198,7 @@ function paintHead({ name, count, y }: { readonly name: string; readonly count: 
 
 function markOf(row: ChequeRow, placed: PlacedCheque, y: number, scene: Scene, locale: Locale): Mark {
   const { investor } = row;
-  const { cheque, shape, at } = placed;
+  const { cheque, shape, isDay } = placed;
   const box = moved(placed.box, y);
   return {
     ref: { kind: 'investor', id: investor.investorId },
@@ -227,7 +208,7 @@ function markOf(row: ChequeRow, placed: PlacedCheque, y: number, scene: Scene, l
     row: investor.investorId,
     day: cheque.round.announcedOn,
     box,
-    shape: at !== null && shape === 'circle' ? 'round' : 'rectangular',
+    shape: isDay && shape === 'circle' ? 'round' : 'rectangular',
     fade: box,
     tip: chequeTip(investor, cheque, scene.dataset, locale),
   };

@@ -5,7 +5,6 @@ import type { Scene } from '../../selection/slice';
 import { formatDate, type Locale } from '../../text/format';
 import { matrixText } from '../../text/messages/matrix';
 import { companyName } from '../card/cardNames';
-import { gridOf } from '../cartesian';
 import { inOrder } from '../marks';
 import { paintLine, paintSeries, paintText, type Painted } from '../paint';
 import { textWidth } from '../textWidth';
@@ -94,21 +93,6 @@ function notesOf({ dataset, asOf }: Scene, ungraded: number, groups: readonly Ma
   ];
 }
 
-/** An axis that nothing is drawn on: the matrix has none, and its shapes bring their own pixels. */
-function noAxis(id: string) {
-  return {
-    id,
-    type: 'value' as const,
-    silent: true,
-    min: 0,
-    max: 1,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    axisLabel: { show: false },
-    splitLine: { show: false },
-  };
-}
-
 /** Draws the matrix: a row a graded model, a column a dimension, the required ones framed, then three verdicts. */
 export function drawMatrix(scene: Scene, frame: Frame): Drawing {
   const { width, locale } = frame;
@@ -162,9 +146,6 @@ export function drawMatrix(scene: Scene, frame: Frame): Drawing {
   return {
     option: {
       animation: false,
-      grid: gridOf(plot),
-      xAxis: [noAxis('columns')],
-      yAxis: [noAxis('rows')],
       series: [paintSeries('lines', under, 2), paintSeries('cells', over, 4)],
     },
     height: plot.y + plot.height + 6,

@@ -8,25 +8,17 @@ import { chartText } from '../../text/messages/charts';
 import { timeAxisOf, type TimeAxis } from '../axis';
 import { companyName } from '../card/cardNames';
 import { contextLines } from '../contextLines';
-import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from '../cartesian';
+import { paintMoneyAxis, paintTimeAxis } from '../cartesian';
 import { isNarrow, plotBox } from '../frame';
 import { everySide, paintLabels, placeEnds, placeLabels, type LabelRequest } from '../labels';
-import {
-  dotSeries,
-  leastRadius,
-  radiusOf,
-  roundFill,
-  roundShape,
-  shapeBox,
-  type Dot,
-  type Fill,
-  type Shape,
-} from '../mark';
+import { leastRadius, radiusOf, roundFill, roundShape, shapeBox, type Fill, type Shape } from '../mark';
 import { inOrder, paintBar, pixelSpan, roundSpan, solidFirst, spanBar } from '../marks';
 import { moneyAxisOf, type MoneyAxis } from '../moneyAxis';
-import { levelsSeen, lineBoxes, linePixels, linePoints, shown, totalReading, type Track } from './moneyLine';
+import { levelsSeen, linePoints, shown, totalReading, type Track } from './moneyLine';
 import { roundTip } from './moneyTip';
 import { paintArea, paintSeries, paintText } from '../paint';
+import { paintDots } from '../shapes';
+import { paintSteps, stepBoxes, stepCorners } from '../stepLine';
 import { colours, hueOf } from '../theme';
 import type { Box, Drawing, Frame, Mark } from '../view';
 
@@ -37,8 +29,8 @@ interface Placed {
   readonly shape: Shape;
   readonly fill: Fill;
   readonly radius: number;
-  /** Axis values of the dot; `null` where the date is a bar. */
-  readonly at: readonly [number, number] | null;
+  /** Whether the day is known: a dot, else a bar. */
+  readonly isDay: boolean;
   readonly total: UsdRange;
 }
 
@@ -62,7 +54,7 @@ function placed(
     shape,
     fill,
     radius,
-    at: isDay ? [time.valueOf(span[0], round.companyId), value] : null,
+    isDay,
     total,
   };
 }
@@ -80,8 +72,8 @@ function roundLabel({ round, box }: Placed, narrow: boolean, locale: Locale): La
 }
 
 /** Company and total at the right end of its line. */
-function endLabel(scene: Scene, track: Track, pixels: readonly [number, number][], time: TimeAxis, locale: Locale) {
-  const end = pixels.at(-1);
+function endLabel(scene: Scene, track: Track, corners: readonly [number, number][], time: TimeAxis, locale: Locale) {
+  const end = corners.at(-1);
   const last = time.windowOf(track.companyId)[1];
   const step = track.steps.findLast(({ round }) => time.valueOf(dayNumber(round.announcedOn), track.companyId) <= last);
   if (end === undefined || step === undefined) return [];
@@ -130,20 +122,20 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
   const lines = tracks.map((track) => {
     const low = linePoints(track, ({ total }) => shown(total, scene.disputed).low, time, money);
     const high = linePoints(track, ({ total }) => shown(total, scene.disputed).high, time, money);
-    return { track, low, pixels: linePixels(low, time, money), high: linePixels(high, time, money) };
+    return { track, corners: stepCorners(low, time, money), high: stepCorners(high, time, money) };
   });
-  const bands = lines.flatMap(({ track, pixels, high }) =>
-    pixels.every(([, y], index) => y === high[index]?.[1])
+  const bands = lines.flatMap(({ track, corners, high }) =>
+    corners.every(([, y], index) => y === high[index]?.[1])
       ? []
-      : [paintArea([...pixels, ...[...high].reverse()], hueOf(track.companyId).pale)],
+      : [paintArea([...corners, ...[...high].reverse()], hueOf(track.companyId).pale)],
   );
   const bars = dots
-    .filter(({ at }) => at === null)
+    .filter(({ isDay }) => !isDay)
     .sort(solidFirst)
     .map(({ round, box, shape, fill }) => paintBar(box, shape, fill, round.companyId));
 
   const ends = placeEnds(
-    lines.flatMap(({ track, pixels }) => endLabel(scene, track, pixels, time, locale)),
+    lines.flatMap(({ track, corners }) => endLabel(scene, track, corners, time, locale)),
     plot.y - 10,
     plot.y + plot.height + 10,
     width,
@@ -155,7 +147,7 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
   const obstacles = [
     ...context.boxes,
     ...dots.map(({ box }) => box),
-    ...lines.flatMap(({ pixels }) => lineBoxes(pixels)),
+    ...lines.flatMap(({ corners }) => stepBoxes(corners)),
     ...ends.map(({ box }) => box),
   ];
   const bounds: Box = { x: plot.x + 2, y: 18, width: width - plot.x - 2, height: plot.y + plot.height - 20 };
@@ -164,21 +156,23 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
   const hidden = hiddenOnLog(tracks, time, money, scene.disputed);
   const undisclosed = dots.filter(({ round }) => round.amountUsd === null).length;
   const caption = scene.scale === 'log' ? words.captionLog : words.captionLinear;
-  const dotsOf = dots.flatMap(({ round, at, shape, fill, radius }): Dot[] =>
-    at === null ? [] : [{ companyId: round.companyId, x: at[0], y: at[1], shape, fill, radius }],
-  );
+  const ofDays = dots
+    .filter(({ isDay }) => isDay)
+    .map(({ round, box, shape, fill, radius }) => ({ companyId: round.companyId, box, shape, fill, radius }));
   return {
     option: {
       animation: false,
-      grid: gridOf(plot),
-      xAxis: [timeAxisOption(time, locale)],
-      yAxis: [moneyAxisOption(money, locale)],
       series: [
+        paintSeries('axes', [...paintMoneyAxis(money, plot, locale), ...paintTimeAxis(time, plot, locale)], 0),
         paintSeries('context', context.lines, 1),
         paintSeries('bands', bands, 2),
-        ...lines.map(({ track, low }) => stepSeries(`line-${track.companyId}`, low, hueOf(track.companyId).full)),
+        paintSeries(
+          'lines',
+          lines.flatMap(({ track, corners }) => paintSteps(corners, plot, hueOf(track.companyId).full)),
+          3,
+        ),
         paintSeries('bars', bars, 4),
-        dotSeries(dotsOf),
+        paintSeries('dots', paintDots(ofDays), 4),
         paintSeries(
           'labels',
           [
@@ -218,13 +212,13 @@ function hiddenOnLog(tracks: readonly Track[], time: TimeAxis, money: MoneyAxis,
     ).length;
 }
 
-function markOf({ round, box, shape, at, total }: Placed, rounds: readonly FundingRound[], locale: Locale): Mark {
+function markOf({ round, box, shape, isDay, total }: Placed, rounds: readonly FundingRound[], locale: Locale): Mark {
   return {
     ref: { kind: 'round', id: round.roundId },
     companyId: round.companyId,
     day: round.announcedOn,
     box,
-    shape: at !== null && shape === 'circle' ? 'round' : 'rectangular',
+    shape: isDay && shape === 'circle' ? 'round' : 'rectangular',
     fade: box,
     tip: roundTip(round, rounds, total, locale),
   };

@@ -5,7 +5,6 @@ import { formatUsdRange, type Locale } from '../../text/format';
 import type { TimeAxis } from '../axis';
 import type { MoneyAxis } from '../moneyAxis';
 import type { Reading } from '../reading';
-import type { Box } from '../view';
 
 /** One company's rounds with the bounds of its total that are drawn. */
 export interface Track {
@@ -19,7 +18,7 @@ export function shown(total: UsdRange, disputed: Disputed): UsdRange {
   return disputed === 'high' ? { low: total.high, high: total.high } : total;
 }
 
-/** Corners of a company's step line in axis values, from where the axis can show it to where its window ends. */
+/** Points of a company's step line in axis values, from where the axis can show it to where its window ends. */
 export function linePoints(
   { companyId, steps }: Track,
   level: (step: CumulativeStep) => number,
@@ -44,33 +43,6 @@ export function linePoints(
   if (points.length === 0) points.push([from, held]);
   points.push([to, held]);
   return points;
-}
-
-/** The same corners in pixels, with those between a level and the next. */
-export function linePixels(
-  points: readonly (readonly [number, number])[],
-  time: TimeAxis,
-  money: MoneyAxis,
-): readonly [number, number][] {
-  const pixels: [number, number][] = [];
-  for (const [x, y] of points) {
-    const last = pixels.at(-1);
-    if (last !== undefined) pixels.push([time.pixelOf(x), last[1]]);
-    pixels.push([time.pixelOf(x), money.pixelOf(y)]);
-  }
-  return pixels;
-}
-
-export function lineBoxes(pixels: readonly [number, number][]): readonly Box[] {
-  return pixels.slice(1).map(([x, y], index) => {
-    const [x0, y0] = pixels[index] ?? [x, y];
-    return {
-      x: Math.min(x, x0) - 1,
-      y: Math.min(y, y0) - 1,
-      width: Math.abs(x - x0) + 2,
-      height: Math.abs(y - y0) + 2,
-    };
-  });
 }
 
 /** Levels of a company's line within its window: what the money axis must reach. */

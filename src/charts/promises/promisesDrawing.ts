@@ -3,7 +3,7 @@ import type { Scene } from '../../selection/slice';
 import type { Locale } from '../../text/format';
 import { timeAxisOf, type TimeAxis } from '../axis';
 import { companyName } from '../card/cardNames';
-import { gridOf, timeAxisOption } from '../cartesian';
+import { paintTimeAxis } from '../cartesian';
 import { contextLines } from '../contextLines';
 import { isNarrow, plotBox } from '../frame';
 import { inOrder } from '../marks';
@@ -138,22 +138,8 @@ export function drawPromises(scene: Scene, frame: Frame): Drawing {
   return {
     option: {
       animation: false,
-      grid: gridOf(plot),
-      xAxis: [timeAxisOption(time, locale, 'bottom', true), timeAxisOption(time, locale, 'top')],
-      yAxis: [
-        {
-          id: 'rows',
-          type: 'value',
-          silent: true,
-          min: 0,
-          max: 1,
-          axisLine: { show: false },
-          axisTick: { show: false },
-          axisLabel: { show: false },
-          splitLine: { show: false },
-        },
-      ],
       series: [
+        paintSeries('axes', paintTimeAxis(time, plot, locale, { lines: true, above: true }), 0),
         paintSeries('context', contextLines(scene, frame, time, plot, null).lines, 1),
         paintSeries('rows', shapes, 4),
       ],

@@ -2,7 +2,7 @@ import { dayNumber } from '../../data/date';
 import type { Scene } from '../../selection/slice';
 import type { Locale } from '../../text/format';
 import { timeAxisOf, type TimeAxis } from '../axis';
-import { gridOf, timeAxisOption } from '../cartesian';
+import { paintTimeAxis } from '../cartesian';
 import { contextLines } from '../contextLines';
 import { isNarrow, plotBox } from '../frame';
 import { paintLabels } from '../labels';
@@ -123,22 +123,8 @@ export function drawReleases(scene: Scene, frame: Frame): Drawing {
   return {
     option: {
       animation: false,
-      grid: gridOf(plot),
-      xAxis: [timeAxisOption(time, locale, 'bottom', true), timeAxisOption(time, locale, 'top')],
-      yAxis: [
-        {
-          id: 'rows',
-          type: 'value',
-          silent: true,
-          min: 0,
-          max: 1,
-          axisLine: { show: false },
-          axisTick: { show: false },
-          axisLabel: { show: false },
-          splitLine: { show: false },
-        },
-      ],
       series: [
+        paintSeries('axes', paintTimeAxis(time, plot, locale, { lines: true, above: true }), 0),
         paintSeries(
           'rungs',
           bands.flatMap((band) => [...paintRungs(band, plot, locale), ...paintHead(band, scene, locale)]),

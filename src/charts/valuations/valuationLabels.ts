@@ -17,8 +17,8 @@ export interface PlacedValuation {
   readonly row: Valuation;
   readonly moment: ValuationMoment;
   readonly box: Box;
-  /** Axis values of the dot; `null` where the date is a bar. */
-  readonly at: readonly [number, number] | null;
+  /** Whether the day is known: a dot, else a bar. */
+  readonly isDay: boolean;
 }
 
 function unionOf(boxes: readonly Box[]): Box {

@@ -4,13 +4,15 @@ import type { Scene } from '../../selection/slice';
 import { chartText } from '../../text/messages/charts';
 import { timeAxisOf, type TimeAxis } from '../axis';
 import { contextLines } from '../contextLines';
-import { gridOf, moneyAxisOption, stepSeries, timeAxisOption } from '../cartesian';
+import { paintMoneyAxis, paintTimeAxis } from '../cartesian';
 import { grown, isNarrow, plotBox } from '../frame';
 import { paintLabels, paintTies, placeEnds, placeLabels } from '../labels';
-import { dotSeries, shapeBox, valuationFill, valuationShape, type Dot } from '../mark';
+import { shapeBox, valuationFill, valuationShape } from '../mark';
 import { inOrder, paintBar, pixelSpan, solidFirst, spanBar, spanOf } from '../marks';
 import { moneyAxisOf, type MoneyAxis } from '../moneyAxis';
 import { paintLine, paintRect, paintSeries, paintText, type Painted } from '../paint';
+import { paintDots } from '../shapes';
+import { paintSteps, stepBoxes, stepCorners } from '../stepLine';
 import { colours, hueOf } from '../theme';
 import { latestLabel, leader, momentLabel, valuationReading, type PlacedValuation } from './valuationLabels';
 import { valuationTip } from './valuationTip';
@@ -28,7 +30,7 @@ function place(moment: ValuationMoment, time: TimeAxis, money: MoneyAxis, radius
     const y = money.pixelOf(value);
     const isDay = span[0] === span[1];
     const box = isDay ? shapeBox(valuationShape(row), radius, pixels[0], y) : spanBar(pixels, y, valuationFill(row));
-    return [{ row, moment, box, at: isDay ? [time.valueOf(span[0], row.companyId), value] : null }];
+    return [{ row, moment, box, isDay }];
   });
 }
 
@@ -115,7 +117,7 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
     return box === null ? [] : [paintRect(box, joinReach, hueOf(dots[0]?.row.companyId ?? '').pale)];
   });
   const bars = placed
-    .filter(({ at }) => at === null)
+    .filter(({ isDay }) => !isDay)
     .map(({ row, box }) => ({ row, box, fill: valuationFill(row) }))
     .sort(solidFirst)
     .map(({ row, box, fill }) => paintBar(box, valuationShape(row), fill, row.companyId));
@@ -123,8 +125,8 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
     row.basis === 'bid' && row.status === 'rejected' ? cross(box, hueOf(row.companyId).full) : [],
   );
   const lines = scene.companies
-    .map((companyId) => ({ companyId, points: linePoints(all, companyId, time, money) }))
-    .filter(({ points }) => points.length > 0);
+    .map((companyId) => ({ companyId, corners: stepCorners(linePoints(all, companyId, time, money), time, money) }))
+    .filter(({ corners }) => corners.length > 0);
 
   const latest = new Set(
     scene.companies.map((companyId) => latestValuation(seen, companyId)?.reports.at(-1)?.valuationId),
@@ -144,7 +146,7 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
   const obstacles = [
     ...context.boxes,
     ...placed.map(({ box }) => box),
-    ...lines.flatMap(({ points }) => stepBoxes(points, time, money)),
+    ...lines.flatMap(({ corners }) => stepBoxes(corners)),
     ...ends.map(({ box }) => box),
   ];
   const bounds: Box = { x: plot.x + 2, y: 18, width: width - plot.x - 2, height: plot.y + plot.height - 20 };
@@ -155,32 +157,29 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
     narrow ? 8 : 18,
   );
   const caption = scene.scale === 'log' ? words.captionLog : words.captionLinear;
-  const dots = placed.flatMap(({ row, at }): Dot[] =>
-    at === null
-      ? []
-      : [
-          {
-            companyId: row.companyId,
-            x: at[0],
-            y: at[1],
-            shape: valuationShape(row),
-            fill: valuationFill(row),
-            radius,
-          },
-        ],
-  );
+  const dots = placed
+    .filter(({ isDay }) => isDay)
+    .map(({ row, box }) => ({
+      companyId: row.companyId,
+      shape: valuationShape(row),
+      fill: valuationFill(row),
+      radius,
+      box,
+    }));
   return {
     option: {
       animation: false,
-      grid: gridOf(plot),
-      xAxis: [timeAxisOption(time, locale)],
-      yAxis: [moneyAxisOption(money, locale)],
       series: [
+        paintSeries('axes', [...paintMoneyAxis(money, plot, locale), ...paintTimeAxis(time, plot, locale)], 0),
         paintSeries('context', context.lines, 1),
         paintSeries('joins', [...joins, ...leaders, ...paintTies(labels)], 2),
-        ...lines.map(({ companyId, points }) => stepSeries(`line-${companyId}`, points, hueOf(companyId).full)),
+        paintSeries(
+          'lines',
+          lines.flatMap(({ companyId, corners }) => paintSteps(corners, plot, hueOf(companyId).full)),
+          3,
+        ),
         paintSeries('bars', bars, 4),
-        dotSeries(dots),
+        paintSeries('dots', paintDots(dots), 4),
         paintSeries('crosses', crosses, 5),
         paintSeries(
           'labels',
@@ -197,12 +196,12 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
     plot,
     time: { domain: time.domain, range: time.range, align: time.align },
     marks: inOrder(
-      placed.map(({ row, moment, box, at }) => ({
+      placed.map(({ row, moment, box, isDay }) => ({
         ref: { kind: 'valuation', id: row.valuationId },
         companyId: row.companyId,
         day: row.valuedOn,
         box,
-        shape: at !== null && valuationShape(row) === 'circle' ? 'round' : 'rectangular',
+        shape: isDay && valuationShape(row) === 'circle' ? 'round' : 'rectangular',
         fade: box,
         tip: valuationTip(scene.dataset, row, moment, locale),
       })),
@@ -213,17 +212,4 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
     readings: scene.companies.map((companyId) => valuationReading(companyId, all, time, locale)),
     notes: [],
   };
-}
-
-/** The strokes of a step line, as boxes that labels keep off. */
-function stepBoxes(points: readonly [number, number][], time: TimeAxis, money: MoneyAxis): readonly Box[] {
-  return points.slice(1).flatMap(([x1, y1], index) => {
-    const [x0, y0] = points[index] ?? [x1, y1];
-    const [left, right] = [time.pixelOf(x0), time.pixelOf(x1)];
-    const [from, to] = [money.pixelOf(y0), money.pixelOf(y1)];
-    return [
-      { x: left - 1, y: from - 1, width: right - left + 2, height: 2 },
-      { x: right - 1, y: Math.min(from, to) - 1, width: 2, height: Math.abs(to - from) + 2 },
-    ];
-  });
 }
