@@ -68,6 +68,15 @@ test('the line goes through confirmed prices only', () => {
   expect(levelsOf('var(--xai)')).toEqual([18, 113]);
 });
 
+test('a price that holds through a whole zoom is a line from edge to edge', () => {
+  const drawing = draw({ companies: ['openai'], from: day('2025-06-01'), to: day('2026-01-31'), zoom: true });
+  const [left, right] = timeOf(drawing).range;
+  const [line = [], ...others] = linesOf(drawing, 'lines', 'var(--openai)');
+  expect(others).toEqual([]);
+  expect(line.map(([x]) => x)).toEqual([left, right]);
+  expect(line.map(([, y]) => Math.round(billionsAt(drawing, 1100, y)))).toEqual([300, 300]);
+});
+
 test('one box joins the reports of a moment', () => {
   const joins = (change: Partial<Selection>) => paintedOf(draw({ companies: ['xai'], ...change }), 'joins');
   // May and December 2024, the merger of March 2025 and summer 2025, then the leader to the label.

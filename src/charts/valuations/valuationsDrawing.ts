@@ -76,7 +76,8 @@ function linePoints(moments: readonly ValuationMoment[], companyId: string, time
     const y = money.valueOf(valuation.amountUsd);
     if (y === null) continue;
     if (x > to) {
-      // The price held until then, so the line leaves the plot on its level.
+      // The price held until then, so the line leaves the plot on its level, and crosses it where nothing came between.
+      if (held !== null && points.length === 0) points.push([from, held]);
       if (held !== null) points.push([to, held]);
       break;
     }
