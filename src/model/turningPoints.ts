@@ -54,27 +54,34 @@ function byDay(a: OtherOpening, b: OtherOpening): number {
   return a.release.releasedOn < b.release.releasedOn ? -1 : a.release.releasedOn > b.release.releasedOn ? 1 : 0;
 }
 
+/** First and last day, both inclusive; `from` is `null` where the record's own start holds. */
+export interface Period {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate;
+}
+
 /**
- * A company's openings, under the definition and as known on `asOf`, of models that are no flagships. They don't move
- * its share of flagships, but without them a path would claim that nothing else was opened. Where `chosen` (the models
- * that the reader's filters let in, of all companies) holds any that is no flagship, all of the company's among it are
- * shown; else only the largest model by parameters, and `more` counts the others.
+ * A company's openings in a period, under the definition and as known on its last day, of models that are no
+ * flagships. They don't move its share of flagships, but without them a path would claim that nothing else was opened.
+ * Where `chosen` (the models that the reader's filters let in, of all companies) holds any that is no flagship, all of
+ * the company's among it are shown; else only the largest model by parameters, and `more` counts the others.
  */
 export function otherOpenings(
   dataset: Dataset,
   companyId: string,
   chosen: readonly Model[],
   definition: Definition,
-  asOf: IsoDate,
+  { from, to }: Period,
 ): OtherOpenings {
   const openingsOf = (models: readonly Model[]) =>
     openingClocks(
       dataset,
       models.filter((model) => model.companyId === companyId && !model.isFlagship),
       definition,
-      asOf,
+      to,
     )
       .flatMap((clock): readonly OtherOpening[] => (clock.opening === null ? [] : [{ clock, release: clock.opening }]))
+      .filter(({ release }) => from === null || release.releasedOn >= from)
       .sort(byDay);
   if (chosen.some(({ isFlagship }) => !isFlagship)) return { shown: openingsOf(chosen), more: 0 };
   const all = openingsOf(dataset.tables.models);

@@ -89,6 +89,8 @@ describe('a zoom', () => {
       'gpt-4o',
       'xai-series-b',
       'grok-2',
+      // The largest of the other models opened in those days.
+      'whisper-large-v3-turbo-weights',
       'openai-2024-10-round',
       'o1',
       'xai-series-c',
@@ -98,6 +100,25 @@ describe('a zoom', () => {
 
   test('says nothing of what lies outside', () => {
     expect(draw(zoomed).notes.join()).not.toContain('before the first counted money');
+  });
+});
+
+describe('money that isn’t known to have come in', () => {
+  const change = { roundStatuses: ['closed', 'partial', 'sought'], companies: ['xai'] } as const;
+
+  test('has hollow arrowheads', () => {
+    const svg = svgOf(draw(change), width);
+    const fills = [...svg.matchAll(/<polygon points="[^"]*" fill="var\(--(xai|paper)\)"/g)].map(([, fill]) => fill);
+    const count = (fill: string) => fills.filter((one) => one === fill).length;
+    // Five rounds that came in; three that were sought with a sum, and the diamond of the bid.
+    expect([count('xai'), count('paper')]).toEqual([5, 4]);
+  });
+
+  test('is said to be sought', () => {
+    expect(textOf(change)).toContain('$87.1bn raised or sought');
+    expect(markOf(draw(change), 'grok-4-7').tip.lines).toContain('Raised or sought in all by then: $87.1bn');
+    expect(markOf(draw(change), 'grok-3').tip.lines).toContain('Raised or sought in all by then: $22.1bn');
+    expect(markOf(draw(change), 'xai-series-b').tip.lines).toContain('Raised in all by then: $6.13bn');
   });
 });
 

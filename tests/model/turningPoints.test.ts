@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isReceived } from '../../src/model/funding';
 import { sharePath } from '../../src/model/sharePath';
 import { otherOpenings, turningEvents, turningSteps } from '../../src/model/turningPoints';
+import type { IsoDate } from '../../src/data/schema';
 import type { Definition } from '../../src/model/openness';
 import { articleDay, day, edition, record } from '../fixtures/record';
 import { datasetWith, model, weights } from '../fixtures/rows';
@@ -46,8 +47,13 @@ test('key events are those that concern the company', () => {
 
 describe('openings of models that are no flagships', () => {
   const flagships = models.filter(({ isFlagship }) => isFlagship);
-  const shown = (chosen: typeof models, definition: Definition = 'weights', asOf = edition) => {
-    const { shown: openings, more } = otherOpenings(record, 'openai', chosen, definition, asOf);
+  const shown = (
+    chosen: typeof models,
+    definition: Definition = 'weights',
+    to = edition,
+    from: IsoDate | null = null,
+  ) => {
+    const { shown: openings, more } = otherOpenings(record, 'openai', chosen, definition, { from, to });
     return { names: openings.map(({ clock }) => clock.model.name), more };
   };
 
@@ -57,6 +63,14 @@ describe('openings of models that are no flagships', () => {
     // Jukebox has no open licence; Whisper came first among equals, large-v3 last.
     expect(shown(flagships, 'open-licence', day('2024-01-01')).names).toEqual(['Whisper large-v3']);
     expect(shown(flagships, 'osaid')).toEqual({ names: [], more: 0 });
+  });
+
+  test('a period has its own largest, or none', () => {
+    expect(shown(flagships, 'weights', day('2024-12-31'), day('2024-01-01'))).toEqual({
+      names: ['Whisper large-v3-turbo'],
+      more: 0,
+    });
+    expect(shown(flagships, 'weights', day('2019-12-31'))).toEqual({ names: [], more: 0 });
   });
 
   test('all that the reader let in are shown, by day', () => {
@@ -75,7 +89,7 @@ describe('openings of models that are no flagships', () => {
       weights({ eventId: modelId, modelId, releasedOn: day(`2024-01-0${index + 1}`) }),
     );
     const dataset = datasetWith({ models: rows, releaseEvents });
-    const { shown: openings } = otherOpenings(dataset, 'xai', [], 'weights', edition);
+    const { shown: openings } = otherOpenings(dataset, 'xai', [], 'weights', { from: null, to: edition });
     expect(openings.map(({ clock }) => clock.model.modelId)).toEqual(['b']);
   });
 });

@@ -13,7 +13,7 @@ import { drawParadox } from './paradoxDrawing';
 import { paradoxHeadline } from './paradoxHeadline';
 import { refOf } from './paradoxMarks';
 import { capitalText } from './paradoxTip';
-import { brushedPeriod, isIn, pathsOf, unfinished } from './paradoxTrack';
+import { brushedPeriod, caveatOn, isIn, pathsOf, type Caveat } from './paradoxTrack';
 
 /** A row of the table: a step, or an opening that doesn't move the share. */
 interface Told {
@@ -50,10 +50,11 @@ function toldOf(step: ShareStep, companyId: string, locale: Locale): Told {
 }
 
 /** Openings of other models that the reader's filters let in, with where their company stood. */
-function othersOf({ dataset, scene }: Slice, companyId: string, steps: readonly ShareStep[], locale: Locale) {
-  const { drawn, definition, asOf } = scene;
+function othersOf(slice: Slice, companyId: string, steps: readonly ShareStep[], locale: Locale) {
+  const { dataset, scene } = slice;
+  const { drawn, definition } = scene;
   const chosen = new Set(drawn.models);
-  return otherOpenings(dataset, companyId, drawn.models, definition, asOf).shown.flatMap(
+  return otherOpenings(dataset, companyId, drawn.models, definition, brushedPeriod(slice)).shown.flatMap(
     ({ clock, release }): readonly Told[] => {
       const state = stateOn(steps, release.releasedOn);
       if (state === null || !chosen.has(clock.model)) return [];
@@ -97,9 +98,9 @@ function shareCells(state: ShareState, locale: Locale): readonly [DataCell, Data
   ];
 }
 
-function capitalCell(state: ShareState, atMost: boolean, slice: Slice, locale: Locale): DataCell {
+function capitalCell(state: ShareState, caveat: Caveat, slice: Slice, locale: Locale): DataCell {
   const { low, high } = settled(state.total, slice.selection.disputed);
-  const text = capitalText(state, slice.scene, atMost, locale) ?? paradoxText[locale].noMoney;
+  const text = capitalText(state, slice.scene, caveat, locale) ?? paradoxText[locale].noMoney;
   return { text, value: high === 0 ? null : low === high ? low : `${low}-${high}` };
 }
 
@@ -121,7 +122,7 @@ function tableOf(slice: Slice, locale: Locale): DataTable {
         { text: formatDateShort(on, precision, locale), value: on },
         { text: companyName(slice.dataset, companyId), value: companyId },
         { text: what, value: what },
-        capitalCell(state, unfinished(paths.get(companyId) ?? [], on).length > 0, slice, locale),
+        capitalCell(state, caveatOn(paths.get(companyId) ?? [], on), slice, locale),
         ...shareCells(state, locale),
       ],
       sourceIds,
@@ -132,13 +133,14 @@ function tableOf(slice: Slice, locale: Locale): DataTable {
 /** The selected launches and openings behind the steps, and openings of other models among the selection. */
 function releasesOf(slice: Slice): readonly ReleaseEvent[] {
   const { scene, selected } = slice;
+  const period = brushedPeriod(slice);
   const ids = new Set<string>();
   for (const [companyId, steps] of pathsOf(scene)) {
     for (const { cause } of steps) {
       if (cause.kind !== 'round') ids.add(cause.clock.launch.eventId);
       if (cause.kind === 'opening') ids.add(cause.release.eventId);
     }
-    const others = otherOpenings(scene.dataset, companyId, scene.drawn.models, scene.definition, scene.asOf);
+    const others = otherOpenings(scene.dataset, companyId, scene.drawn.models, scene.definition, period);
     for (const { release } of others.shown) ids.add(release.eventId);
   }
   return selected.releaseEvents.filter(({ eventId }) => ids.has(eventId));

@@ -1,14 +1,16 @@
 import type { Scale } from '../../selection/selection';
 import { formatShare, type Locale } from '../../text/format';
+import { paintAcross, paintUpright } from '../cartesian';
 import { moneyAxisOf, type MoneyAxis } from '../moneyAxis';
+import type { Painted } from '../paint';
 import { textWidth } from '../textWidth';
-import { colours, fontFamily, labelSize } from '../theme';
 import type { Box } from '../view';
-
-const axisText = { show: true, color: colours.muted, fontSize: labelSize, fontFamily };
 
 /** Air between two labels of the axis, CSS pixels. */
 const air = 12;
+
+/** Air between the percentages and the plot: at no capital an arrowhead reaches into it, CSS pixels. */
+const shareAir = 12;
 
 /** Room right of the plot, where the last label may still stand, CSS pixels. */
 export const margin = 8;
@@ -42,10 +44,16 @@ export function moneyAcross(
 }
 
 /** Shares from zero up to `top`, the end of the axis. */
-export interface ShareAxis {
+interface ShareAxis {
   readonly top: number;
   readonly pixelOf: (share: number) => number;
   readonly ticks: readonly number[];
+}
+
+/** Both axes of the plot. */
+export interface Axes {
+  readonly money: MoneyAxis;
+  readonly share: ShareAxis;
 }
 
 /**
@@ -63,38 +71,9 @@ export function shareAxisOf(shares: readonly number[], plot: Box): ShareAxis {
   };
 }
 
-/** The money axis under the plot. */
-export function moneyFootOption(money: MoneyAxis, locale: Locale) {
-  const moneyLabel = (value: number) => money.labelOf(value, locale);
-  return {
-    id: 'money',
-    type: 'value' as const,
-    position: 'bottom' as const,
-    silent: true,
-    min: money.domain[0],
-    max: money.domain[1],
-    axisLine: { show: true, onZero: false, lineStyle: { color: colours.axis, width: 1 } },
-    axisTick: { show: true, length: 5, lineStyle: { color: colours.axis }, customValues: [...money.ticks] },
-    axisLabel: { ...axisText, margin: 9, hideOverlap: false, customValues: [...money.ticks], formatter: moneyLabel },
-    splitLine: { show: false },
-    animation: false,
-  };
-}
-
-/** The share axis left of the plot: gridlines and percentages. */
-export function shareAxisOption(share: ShareAxis, locale: Locale) {
-  const shareLabel = (value: number) => formatShare(value, locale);
-  return {
-    id: 'share',
-    type: 'value' as const,
-    position: 'left' as const,
-    silent: true,
-    min: 0,
-    max: share.top,
-    axisLine: { show: false },
-    axisTick: { show: false, customValues: [...share.ticks] },
-    axisLabel: { ...axisText, margin: 12, hideOverlap: false, customValues: [...share.ticks], formatter: shareLabel },
-    splitLine: { show: true, lineStyle: { color: colours.rule, width: 1 } },
-    animation: false,
-  };
+/** Both axes: gridlines and percentages left of the plot, amounts under it. */
+export function paintAxes({ money, share }: Axes, plot: Box, locale: Locale): readonly Painted[] {
+  const shares = share.ticks.map((value) => ({ at: share.pixelOf(value), label: formatShare(value, locale) }));
+  const amounts = money.ticks.map((value) => ({ at: money.pixelOf(value), label: money.labelOf(value, locale) }));
+  return [...paintUpright(shares, plot, shareAir), ...paintAcross(amounts, plot)];
 }

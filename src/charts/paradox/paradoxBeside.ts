@@ -8,7 +8,7 @@ import type { Box } from '../view';
 import { eventLabel, otherLabel } from './paradoxLabels';
 import { around, type Lane, type PlacedMark, type Stage } from './paradoxMarks';
 import { eventTip, otherTip } from './paradoxTip';
-import { isIn, placeOf, unfinished, type Place } from './paradoxTrack';
+import { caveatOn, isIn, placeOf, type Caveat, type Place } from './paradoxTrack';
 
 const otherRadius = 3.5;
 const diamondReach = 5.5;
@@ -48,7 +48,6 @@ export function otherMarks({ track, by, others }: Lane, stage: Stage, taken: rea
     const box = beside(place, otherRadius, boxes);
     boxes.push(box);
     const [x, y] = [box.x + otherRadius, box.y + otherRadius];
-    const atMost = unfinished(steps, release.releasedOn).length > 0;
     return [
       {
         mark: {
@@ -58,9 +57,9 @@ export function otherMarks({ track, by, others }: Lane, stage: Stage, taken: rea
           box,
           shape: 'round',
           fade: box,
-          tip: otherTip(other, state, scene, atMost, locale),
+          tip: otherTip(other, state, scene, caveatOn(steps, release.releasedOn), locale),
         },
-        shapes: [paintCircle(x, y, otherRadius - 0.5, full, colours.paper, 1)],
+        shape: paintCircle(x, y, otherRadius - 0.5, full, colours.paper, 1),
         hair: paintLine(
           [
             [place.x, place.y],
@@ -79,6 +78,7 @@ export function otherMarks({ track, by, others }: Lane, stage: Stage, taken: rea
 interface Stood {
   readonly companyId: string;
   readonly state: ShareStep;
+  readonly caveat: Caveat;
   readonly place: Place;
 }
 
@@ -96,7 +96,9 @@ export function eventMarks(lanes: readonly Lane[], stage: Stage, taken: readonly
       const concerned = event.companyIds.includes(track.companyId);
       const state = concerned ? stateOn(track.steps, event.happenedOn) : null;
       const place = state === null ? null : placeOf(state, axes, scene.disputed, by);
-      return state === null || place === null ? [] : [{ companyId: track.companyId, state, place }];
+      return state === null || place === null
+        ? []
+        : [{ companyId: track.companyId, state, place, caveat: caveatOn(track.steps, event.happenedOn) }];
     });
     const [first, last] = [stood[0], stood.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -107,15 +109,14 @@ export function eventMarks(lanes: readonly Lane[], stage: Stage, taken: readonly
   });
 }
 
-function diamond({ x, y, width, height }: Box): readonly Painted[] {
+function diamond({ x, y, width, height }: Box): Painted {
   const corners = [
     [x + width / 2, y],
     [x + width, y + height / 2],
     [x + width / 2, y + height],
     [x, y + height / 2],
-    [x + width / 2, y],
   ] as const;
-  return [paintArea(corners, colours.paper), paintLine(corners, colours.ink, 1.5)];
+  return paintArea(corners, colours.paper, colours.ink, 1.5);
 }
 
 function eventMark(event: ContextEvent, box: Box, stood: readonly Stood[], row: string, stage: Stage): PlacedMark {
@@ -131,14 +132,9 @@ function eventMark(event: ContextEvent, box: Box, stood: readonly Stood[], row: 
       box,
       shape: 'rectangular',
       fade: box,
-      tip: eventTip(
-        event,
-        stood.map(({ companyId, state }) => [companyId, state] as const),
-        stage.scene,
-        stage.locale,
-      ),
+      tip: eventTip(event, stood, stage.scene, stage.locale),
     },
-    shapes: diamond(box),
+    shape: diamond(box),
     hair: paintLine(ties, colours.ink, 1, [2, 3]),
     label: eventLabel(event, box, stage),
   };

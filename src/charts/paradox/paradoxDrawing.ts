@@ -1,11 +1,10 @@
 import { shareOf } from '../../model/sharePath';
-import { otherOpenings } from '../../model/turningPoints';
+import { otherOpenings, type Period } from '../../model/turningPoints';
 import type { Scene } from '../../selection/slice';
 import type { Locale } from '../../text/format';
 import { chartText } from '../../text/messages/charts';
 import { paradoxText } from '../../text/messages/paradox';
 import { companyName } from '../card/cardNames';
-import { gridOf } from '../cartesian';
 import { isNarrow } from '../frame';
 import { paintLabels, type Side } from '../labels';
 import { inOrder } from '../marks';
@@ -13,7 +12,7 @@ import { settled } from '../page/figures';
 import { paintArea, paintCircle, paintLine, paintRect, paintSeries, paintText } from '../paint';
 import { colours, hueOf } from '../theme';
 import type { Box, Drawing, Frame } from '../view';
-import { margin, moneyAcross, moneyFootOption, shareAxisOf, shareAxisOption } from './paradoxAxes';
+import { margin, moneyAcross, paintAxes, shareAxisOf, type Axes } from './paradoxAxes';
 import { eventMarks, otherMarks } from './paradoxBeside';
 import { byRank, type RankedLabel } from './paradoxLabels';
 import { stepMarks, type Lane } from './paradoxMarks';
@@ -21,15 +20,13 @@ import { hasRounds, paradoxNotes } from './paradoxNotes';
 import { paintLabelTies, placeTied } from './paradoxPlacing';
 import { capitalText } from './paradoxTip';
 import {
+  caveatOn,
   cornersOf,
   pathsOf,
   periodOf,
   placeOf,
   stretchBoxes,
   trackOf,
-  unfinished,
-  type Axes,
-  type Period,
   type Place,
   type Track,
 } from './paradoxTrack';
@@ -88,7 +85,8 @@ function endLabel({ lane, end }: Drawn, period: Period, scene: Scene, locale: Lo
   const { companyId, steps, end: state } = lane.track;
   if (state === null) return [];
   const words = paradoxText[locale];
-  const capital = capitalText(state, scene, unfinished(steps, period.to).length > 0, locale);
+  const caveat = caveatOn(steps, period.to);
+  const capital = capitalText(state, scene, caveat, locale);
   return [
     {
       rank: 0,
@@ -97,7 +95,7 @@ function endLabel({ lane, end }: Drawn, period: Period, scene: Scene, locale: Lo
         lines: [
           { text: companyName(scene.dataset, companyId), bold: true },
           { text: words.openOf(state.opened, state.launched) },
-          { text: capital === null ? words.noMoney : words.raised(capital) },
+          { text: capital === null ? words.noMoney : words.raised(capital, caveat.sought) },
         ],
         colour: hueOf(companyId).full,
         anchor: { x: end.x - endRadius, y: end.y - endRadius, width: 2 * endRadius, height: 2 * endRadius },
@@ -133,7 +131,7 @@ export function drawParadox(scene: Scene, frame: Frame): Drawing {
   const lanes = ready.map((track, index): Lane => ({
     track,
     by: (index - (ready.length - 1) / 2) * apart,
-    others: otherOpenings(scene.dataset, track.companyId, scene.drawn.models, scene.definition, scene.asOf).shown,
+    others: otherOpenings(scene.dataset, track.companyId, scene.drawn.models, scene.definition, period).shown,
   }));
   const paths = lanes.flatMap((lane) => drawnOf(lane, axes, scene));
   const shownLanes = paths.map(({ lane }) => lane);
@@ -172,10 +170,8 @@ export function drawParadox(scene: Scene, frame: Frame): Drawing {
   return {
     option: {
       animation: false,
-      grid: gridOf(plot),
-      xAxis: [moneyFootOption(axes.money, locale)],
-      yAxis: [shareAxisOption(axes.share, locale)],
       series: [
+        paintSeries('axes', paintAxes(axes, plot, locale), 0),
         paintSeries('bands', paths.flatMap(bandOf), 1),
         paintSeries('ties', [...placed.flatMap(({ hair }) => hair ?? []), ...paintLabelTies(labels)], 2),
         paintSeries(
@@ -186,7 +182,7 @@ export function drawParadox(scene: Scene, frame: Frame): Drawing {
         paintSeries(
           'marks',
           [
-            ...placed.flatMap(({ shapes }) => shapes),
+            ...placed.map(({ shape }) => shape),
             ...paths.map(({ lane, end }) =>
               paintCircle(end.x, end.y, endRadius, hueOf(lane.track.companyId).full, colours.paper, 2),
             ),

@@ -1,12 +1,12 @@
-import { isReceived } from '../../model/funding';
 import { shareOf, type ShareState } from '../../model/sharePath';
+import type { Period } from '../../model/turningPoints';
 import type { Slice } from '../../selection/slice';
 import { formatShare, type Locale } from '../../text/format';
 import { headlineText } from '../../text/messages/headlines';
 import { paradoxHeadlineText, type ParadoxSaid, type ShareAt } from '../../text/messages/paradoxHeadlines';
 import { headlineFrame, moneyNarrowed } from '../headlineFrame';
 import { inChosenOrder, onRecord, settled } from '../page/figures';
-import { brushedPeriod, pathsOf, trackOf, type Period, type Track } from './paradoxTrack';
+import { brushedPeriod, caveatOn, pathsOf, trackOf, type Track } from './paradoxTrack';
 
 /** A state that has a share. */
 interface Seen {
@@ -61,11 +61,7 @@ export function paradoxHeadline(slice: Slice, locale: Locale): string {
     const track = trackOf(companyId, paths.get(companyId) ?? [], period);
     return { name, way: wayOf(track, period, slice) };
   });
-  const sought = known.some(({ companyId }) =>
-    paths
-      .get(companyId)
-      ?.some(({ on, cause }) => on <= period.to && cause.kind === 'round' && !isReceived(cause.round)),
-  );
+  const sought = known.some(({ companyId }) => caveatOn(paths.get(companyId) ?? [], period.to).sought);
   const { definition } = slice.scene;
   return paradoxHeadlineText[locale](headlineFrame(slice, moneyNarrowed(slice), locale), said, { definition, sought });
 }

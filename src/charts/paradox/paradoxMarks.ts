@@ -1,6 +1,7 @@
+import { isReceived } from '../../model/funding';
 import type { RecordRef } from '../../model/record';
 import type { ShareStep } from '../../model/sharePath';
-import { turningSteps, type OtherOpening } from '../../model/turningPoints';
+import { turningSteps, type OtherOpening, type Period } from '../../model/turningPoints';
 import type { Scene } from '../../selection/slice';
 import type { Locale } from '../../text/format';
 import { paintArea, paintCircle, type Painted } from '../paint';
@@ -8,7 +9,8 @@ import { colours, hueOf } from '../theme';
 import type { Box, Mark } from '../view';
 import { roundLabel, turnLabel, type RankedLabel } from './paradoxLabels';
 import { stepTip } from './paradoxTip';
-import { placeOf, unfinished, type Axes, type Period, type Place, type Track } from './paradoxTrack';
+import type { Axes } from './paradoxAxes';
+import { caveatOn, placeOf, type Place, type Track } from './paradoxTrack';
 
 /** All that placing a mark depends on, besides its record. */
 export interface Stage {
@@ -31,7 +33,7 @@ export interface Lane {
 /** A mark as painted, with the label it may have. */
 export interface PlacedMark {
   readonly mark: Mark;
-  readonly shapes: readonly Painted[];
+  readonly shape: Painted;
   /** A hair from the line to a mark beside it. */
   readonly hair: Painted | null;
   readonly label: RankedLabel | null;
@@ -64,7 +66,7 @@ function alsoOf({ cause }: ShareStep): Pick<Mark, 'with'> {
   return { with: [{ kind: 'model', id: cause.clock.model.modelId }] };
 }
 
-/** An arrowhead for a round, its tip on the point; a ring for a launch, a dot for an opening, larger where the path turns. */
+/** An arrowhead for a round, its tip on the point, hollow where the money isn't known to have come in; a ring for a launch, a dot for an opening, larger where the path turns. */
 function shapeOf(step: ShareStep, { x, y }: Place, turns: boolean, colour: string) {
   const reach = turns ? turnRadius : stepRadius;
   switch (step.cause.kind) {
@@ -75,7 +77,8 @@ function shapeOf(step: ShareStep, { x, y }: Place, turns: boolean, colour: strin
         [x, y],
         [box.x, box.y + box.height],
       ] as const;
-      return { box, shape: paintArea(corners, colour) };
+      const held = isReceived(step.cause.round);
+      return { box, shape: held ? paintArea(corners, colour) : paintArea(corners, colours.paper, colour, 1.5) };
     }
     case 'launch':
       return { box: around(x, y, reach), shape: paintCircle(x, y, reach - 0.75, colours.paper, colour) };
@@ -98,9 +101,9 @@ function stepMark(step: ShareStep, place: Place, { track }: Lane, turns: boolean
       box,
       shape: cause.kind === 'round' ? 'rectangular' : 'round',
       fade: box,
-      tip: stepTip(step, scene, unfinished(steps, step.on).length > 0, locale),
+      tip: stepTip(step, scene, caveatOn(steps, step.on), locale),
     },
-    shapes: [shape],
+    shape,
     hair: null,
     label:
       cause.kind === 'round'

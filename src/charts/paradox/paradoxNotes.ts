@@ -1,11 +1,11 @@
 import { isCapital } from '../../model/funding';
-import { otherOpenings } from '../../model/turningPoints';
+import { otherOpenings, type Period } from '../../model/turningPoints';
 import type { Scene } from '../../selection/slice';
 import type { Locale } from '../../text/format';
 import { paradoxText } from '../../text/messages/paradox';
 import { companyName } from '../card/cardNames';
 import { settled } from '../page/figures';
-import { isIn, unfinished, type Period, type Track } from './paradoxTrack';
+import { isIn, unfinished, type Track } from './paradoxTrack';
 
 /** Whether the record holds any round of a company, whatever is selected: without one its capital isn't known. */
 export function hasRounds({ dataset }: Pick<Scene, 'dataset'>, companyId: string): boolean {
@@ -54,7 +54,7 @@ export function paradoxNotes(
     ...(spans.length === 0 ? [] : [words.span(spans)]),
     ...(undisclosed.length === 0 ? [] : [words.undisclosed(undisclosed.length)]),
     ...drawn.flatMap((companyId) => {
-      const { more } = otherOpenings(dataset, companyId, scene.drawn.models, scene.definition, scene.asOf);
+      const { more } = otherOpenings(dataset, companyId, scene.drawn.models, scene.definition, period);
       return more === 0 ? [] : [words.more(companyName(dataset, companyId), more)];
     }),
   ];

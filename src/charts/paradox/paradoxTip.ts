@@ -10,32 +10,33 @@ import { valueLabels } from '../../text/messages/tables';
 import { companyName } from '../card/cardNames';
 import { settled } from '../page/figures';
 import type { Tip } from '../view';
+import type { Caveat } from './paradoxTrack';
 
 /** Capital in all, short; "up to" where some of it may have come in later. `null` before any counted money. */
 export function capitalText(
   { total }: ShareState,
   { disputed }: Pick<Scene, 'disputed'>,
-  atMost: boolean,
+  caveat: Caveat,
   locale: Locale,
 ): string | null {
   const { low, high } = settled(total, disputed);
   if (high === 0) return null;
   const amount = formatUsdRange(low, high, locale);
-  return atMost ? paradoxText[locale].atMost(amount) : amount;
+  return caveat.atMost ? paradoxText[locale].atMost(amount) : amount;
 }
 
 /** Where a company stands, in two lines: capital in all, and flagships open. */
 export function stateLines(
   state: ShareState,
   scene: Pick<Scene, 'disputed'>,
-  atMost: boolean,
+  caveat: Caveat,
   locale: Locale,
 ): readonly string[] {
   const words = paradoxText[locale].tip;
-  const capital = capitalText(state, scene, atMost, locale);
+  const capital = capitalText(state, scene, caveat, locale);
   const { opened, launched } = state;
   return [
-    capital === null ? words.noCapital : words.capital(capital),
+    capital === null ? words.noCapital : words.capital(capital, caveat.sought),
     launched === 0 ? words.noShare : words.share(opened, launched),
   ];
 }
@@ -73,14 +74,9 @@ function causeTip({ cause }: ShareStep, { asOf }: Pick<Scene, 'asOf'>, locale: L
 }
 
 /** What is known of a step: its day, what happened, capital in all and flagships open with it. */
-export function stepTip(
-  step: ShareStep,
-  scene: Pick<Scene, 'asOf' | 'disputed'>,
-  atMost: boolean,
-  locale: Locale,
-): Tip {
+export function stepTip(step: ShareStep, scene: Pick<Scene, 'asOf' | 'disputed'>, caveat: Caveat, locale: Locale): Tip {
   const { title, lines } = causeTip(step, scene, locale);
-  return { title, lines: [...lines, ...stateLines(step, scene, atMost, locale)] };
+  return { title, lines: [...lines, ...stateLines(step, scene, caveat, locale)] };
 }
 
 /** What is known of the opening of a model that is no flagship, with where its company stood. */
@@ -88,7 +84,7 @@ export function otherTip(
   { clock, release }: OtherOpening,
   state: ShareState,
   scene: Pick<Scene, 'disputed'>,
-  atMost: boolean,
+  caveat: Caveat,
   locale: Locale,
 ): Tip {
   const words = paradoxText[locale].tip;
@@ -98,7 +94,7 @@ export function otherTip(
       words.opened(formatDate(release.releasedOn, release.datePrecision, locale)),
       ...(release.licence === null ? [] : [words.licence(release.licence)]),
       words.other,
-      ...stateLines(state, scene, atMost, locale),
+      ...stateLines(state, scene, caveat, locale),
     ],
   };
 }
@@ -112,7 +108,7 @@ export function eventName({ kind, amountUsd }: ContextEvent, roomy: boolean, loc
 /** What is known of a key event, with where each company it concerns stood. */
 export function eventTip(
   event: ContextEvent,
-  stood: readonly (readonly [companyId: string, state: ShareState])[],
+  stood: readonly { readonly companyId: string; readonly state: ShareState; readonly caveat: Caveat }[],
   scene: Pick<Scene, 'dataset' | 'disputed'>,
   locale: Locale,
 ): Tip {
@@ -121,9 +117,9 @@ export function eventTip(
     title: locale === 'en' ? event.titleEn : event.titleFr,
     lines: [
       formatDate(event.happenedOn, event.datePrecision, locale),
-      ...stood.map(([companyId, state]) => {
-        const capital = capitalText(state, scene, false, locale);
-        const money = capital === null ? words.noMoney : words.raised(capital);
+      ...stood.map(({ companyId, state, caveat }) => {
+        const capital = capitalText(state, scene, caveat, locale);
+        const money = capital === null ? words.noMoney : words.raised(capital, caveat.sought);
         const name = companyName(scene.dataset, companyId);
         return words.on(name, `${money}, ${words.openOf(state.opened, state.launched)}`);
       }),

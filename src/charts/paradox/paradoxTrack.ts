@@ -1,20 +1,15 @@
 import { dayNumber } from '../../data/date';
 import type { IsoDate } from '../../data/schema';
 import type { FundingRound } from '../../data/tables/fundingRounds';
+import { isReceived } from '../../model/funding';
 import { shareOf, sharePath, type ShareState, type ShareStep } from '../../model/sharePath';
+import type { Period } from '../../model/turningPoints';
 import type { Disputed } from '../../selection/selection';
 import type { Scene, Slice } from '../../selection/slice';
 import { roundSpan } from '../marks';
-import type { MoneyAxis } from '../moneyAxis';
 import { settled } from '../page/figures';
 import type { Box } from '../view';
-import type { ShareAxis } from './paradoxAxes';
-
-/** First and last day shown, both inclusive; `from` is `null` where the path's own start holds. */
-export interface Period {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate;
-}
+import type { Axes } from './paradoxAxes';
 
 /** The zoomed days, as far as the record is known; without a zoom up to the as-of day. */
 export function periodOf({ range, asOf }: Pick<Scene, 'range' | 'asOf'>): Period {
@@ -82,10 +77,20 @@ export function unfinished(steps: readonly ShareStep[], day: IsoDate): readonly 
   );
 }
 
-/** Both axes. */
-export interface Axes {
-  readonly money: MoneyAxis;
-  readonly share: ShareAxis;
+/** What must be said with a company's capital on a day. */
+export interface Caveat {
+  /** Some of it may have come in later. */
+  readonly atMost: boolean;
+  /** Some of it isn't known to have come in at all: the reader's filters let such rounds in. */
+  readonly sought: boolean;
+}
+
+/** The caveat of a path's capital on a day. */
+export function caveatOn(steps: readonly ShareStep[], day: IsoDate): Caveat {
+  return {
+    atMost: unfinished(steps, day).length > 0,
+    sought: steps.some(({ on, cause }) => on <= day && cause.kind === 'round' && !isReceived(cause.round)),
+  };
 }
 
 /** Where a state lies, CSS pixels; `high` is the x of the highest sum where sources disagree. */

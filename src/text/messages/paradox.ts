@@ -2,14 +2,14 @@ import { formatList, formatNumber, formatShare, type Locale } from '../format';
 
 const en = {
   question: 'Does money close models?',
-  key: 'Each line follows a company through time: a round moves it right (arrowhead), a flagship model launched closed moves it down (ring), an opening up (dot), to where it stands (large dot). Named are every opening, the first flagship launched closed after it, and key events (diamonds). Only flagships count, whatever the filters; a small dot beside a line is another model opened. Lines that would cover each other run side by side. It shows what went together, not why.',
+  key: 'Each line follows a company through time: a round moves it right (arrowhead, hollow if the money isn’t known to have come in), a flagship model launched closed moves it down (ring), an opening up (dot), to where it stands (large dot). Named are every opening, the first flagship launched closed after it, and key events (diamonds). Only flagships count, whatever the filters; a small dot beside a line is another model opened. Lines that would cover each other run side by side. It shows what went together, not why.',
   caption: {
     weights: 'Share of flagship models with open weights',
     'open-licence': 'Share of flagship models under an open licence',
     osaid: 'Share of flagship models that are open source AI',
   },
   openOf: (opened: number, launched: number) => `${formatNumber(opened, 'en')} of ${formatNumber(launched, 'en')} open`,
-  raised: (amount: string) => `${amount} raised`,
+  raised: (amount: string, sought: boolean) => `${amount} raised${sought ? ' or sought' : ''}`,
   atMost: (amount: string) => `up to ${amount}`,
   noMoney: 'no money counted',
   opened: (name: string) => `${name} opened`,
@@ -25,7 +25,7 @@ const en = {
     later: (date: string) => `Opened later: ${date}`,
     closed: (date: string) => `Still closed on ${date}`,
     licence: (licence: string) => `Licence: ${licence}`,
-    capital: (amount: string) => `Raised in all by then: ${amount}`,
+    capital: (amount: string, sought: boolean) => `Raised ${sought ? 'or sought ' : ''}in all by then: ${amount}`,
     noCapital: 'No money counted by then',
     share: (opened: number, launched: number) =>
       `Open by then: ${formatNumber(opened, 'en')} of ${formatNumber(launched, 'en')} flagship models, ${formatShare(opened / launched, 'en')}`,
@@ -78,7 +78,7 @@ type Words = typeof en;
 
 const fr: Words = {
   question: 'L’argent ferme-t-il les modèles\u202f?',
-  key: 'Chaque ligne suit une entreprise dans le temps\u00a0: une levée la déplace à droite (pointe), un modèle phare lancé fermé la fait descendre (anneau), une ouverture la fait monter (point), jusqu’à sa position (gros point). Sont nommés chaque ouverture, le premier modèle phare lancé fermé ensuite et les événements clés (losanges). Seuls comptent les modèles phares, quels que soient les filtres\u202f; un petit point à côté d’une ligne est un autre modèle ouvert. Les lignes qui se couvriraient courent côte à côte. Le graphique montre ce qui va ensemble, pas pourquoi.',
+  key: 'Chaque ligne suit une entreprise dans le temps\u00a0: une levée la déplace à droite (pointe, évidée si rien ne dit que l’argent est arrivé), un modèle phare lancé fermé la fait descendre (anneau), une ouverture la fait monter (point), jusqu’à sa position (gros point). Sont nommés chaque ouverture, le premier modèle phare lancé fermé ensuite et les événements clés (losanges). Seuls comptent les modèles phares, quels que soient les filtres\u202f; un petit point à côté d’une ligne est un autre modèle ouvert. Les lignes qui se couvriraient courent côte à côte. Le graphique montre ce qui va ensemble, pas pourquoi.',
   caption: {
     weights: 'Part des modèles phares aux poids ouverts',
     'open-licence': 'Part des modèles phares sous licence libre',
@@ -86,7 +86,7 @@ const fr: Words = {
   },
   openOf: (opened, launched) =>
     `${formatNumber(opened, 'fr')} ${opened < 2 ? 'ouvert' : 'ouverts'} sur ${formatNumber(launched, 'fr')}`,
-  raised: (amount) => `${amount} levés`,
+  raised: (amount, sought) => `${amount} levés${sought ? ' ou recherchés' : ''}`,
   atMost: (amount) => `au plus ${amount}`,
   noMoney: 'aucun argent compté',
   opened: (name) => `${name} ouvert`,
@@ -102,7 +102,7 @@ const fr: Words = {
     later: (date) => `Ouvert plus tard\u00a0: ${date}`,
     closed: (date) => `Toujours fermé le ${date}`,
     licence: (licence) => `Licence\u00a0: ${licence}`,
-    capital: (amount) => `Total levé à cette date\u00a0: ${amount}`,
+    capital: (amount, sought) => `Total levé ${sought ? 'ou recherché ' : ''}à cette date\u00a0: ${amount}`,
     noCapital: 'Aucun argent compté à cette date',
     share: (opened, launched) =>
       `À cette date\u00a0: ${formatNumber(opened, 'fr')} ${opened < 2 ? 'modèle phare ouvert' : 'modèles phares ouverts'} sur ${formatNumber(launched, 'fr')}, ${formatShare(opened / launched, 'fr')}`,
