@@ -1,4 +1,3 @@
-import type { EChartsOption } from 'echarts';
 import type { Locale } from '../text/format';
 import { timeTicks, type TimeAxis } from './axis';
 import type { MoneyAxis } from './moneyAxis';
@@ -6,20 +5,8 @@ import { crisp, paintLine, paintText, type Painted } from './paint';
 import { colours, labelSize } from './theme';
 import type { Box } from './view';
 
-/** The grid at the plot's own pixels. ECharts 6 would otherwise shrink it to make room for labels. */
-export function gridOf(plot: Box): NonNullable<EChartsOption['grid']> {
-  return {
-    left: plot.x,
-    top: plot.y,
-    width: plot.width,
-    height: plot.height,
-    containLabel: false,
-    outerBoundsMode: 'none',
-  };
-}
-
 /** A place along an axis, CSS pixels from the frame's left or upper edge, with its label. */
-export interface PlacedTick {
+interface PlacedTick {
   readonly at: number;
   readonly label: string;
 }

@@ -80,7 +80,7 @@ export function chart(painting: () => Painting | null, events: ChartEvents): Att
           instance.resize({ width: next.width, height: next.height, silent: true });
         }
         [width, height] = [next.width, next.height];
-        instance.setOption(next.option, { replaceMerge: ['series', 'xAxis', 'yAxis'] });
+        instance.setOption(next.option, { replaceMerge: ['series'] });
       } catch (error) {
         events.onfail(error);
         return;

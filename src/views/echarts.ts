@@ -1,8 +1,7 @@
-import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
-import { GridComponent } from 'echarts/components';
+import { CustomChart } from 'echarts/charts';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([LineChart, ScatterChart, CustomChart, GridComponent, SVGRenderer]);
+use([CustomChart, SVGRenderer]);
 
 export { init };

@@ -80,7 +80,7 @@ describe.each(cases)('$id, $name, $width px, $locale', ({ id, change, width, loc
 
   test('uses only what the app registers, silent and still', () => {
     const { series, ...rest } = drawing.option;
-    expect(rest.animation).toBe(false);
+    expect(rest).toEqual({ animation: false });
     const all = [series].flat();
     expect(all.every((one) => one?.type === 'custom' && one.coordinateSystem === 'none')).toBe(true);
     expect(all.every((one) => one?.silent === true && one.animation === false)).toBe(true);

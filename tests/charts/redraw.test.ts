@@ -31,7 +31,7 @@ function begin() {
 /** Paints as the page does: onto what stands there. */
 function paint(chart: ReturnType<typeof begin>, drawing: Drawing): readonly string[] {
   chart.resize({ width: 700, height: drawing.height });
-  chart.setOption(drawing.option, { replaceMerge: ['series', 'xAxis', 'yAxis'] });
+  chart.setOption(drawing.option, { replaceMerge: ['series'] });
   return shapesOf(chart.renderToSVGString());
 }
 
