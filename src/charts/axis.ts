@@ -139,8 +139,7 @@ const air = 14;
 const longest = dayNumber('2000-09-28' as IsoDate);
 
 /**
- * Ticks of a calendar axis: days, months or years, the finest whose labels fit side by side. Labels are formatted
- * here, since ECharts would read days on the local clock.
+ * Ticks of a calendar axis: days, months or years, the finest whose labels fit side by side.
  */
 export function calendarTicks(domain: readonly [number, number], width: number, locale: Locale): readonly TimeTick[] {
   const perDay = width / (domain[1] - domain[0]);

@@ -2,7 +2,7 @@ import type { Scale } from '../selection/selection';
 import { formatUsd, type Locale } from '../text/format';
 import type { Box } from './view';
 
-/** Whole US dollars on a linear or log10 axis. Values are dollars, or their log10: ECharts' own axis is always linear. */
+/** Whole US dollars on a linear or log10 axis. Axis values are dollars, or their log10, and linear in pixels. */
 export interface MoneyAxis {
   readonly domain: readonly [number, number];
   /** The axis value of an amount; `null` where the axis can't show it (zero on a log axis). */
