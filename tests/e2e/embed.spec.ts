@@ -1,3 +1,4 @@
+import { viewIds } from '../../src/charts/view';
 import { expect, open, test } from './support/test';
 import { hostOrigin, site } from './support/addresses';
 
@@ -34,7 +35,7 @@ test('answers a pym parent in its own words', async ({ page }) => {
 test('an unknown view names the views there are', async ({ page }) => {
   await page.goto(`${site}embed.html?view=nothing`);
   await expect(page.getByText(/no view named/)).toBeVisible();
-  await expect(page.getByRole('link')).toHaveCount(3);
+  await expect(page.getByRole('link')).toHaveCount(viewIds.length);
 });
 
 test('the dialog gives code whose frame shows the same state', async ({ page }) => {

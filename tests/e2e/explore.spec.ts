@@ -3,7 +3,7 @@ import { parseCsv } from '../../src/data/csv';
 import { fundingRounds } from '../../src/data/tables/fundingRounds';
 import { expect, open, test } from './support/test';
 
-test('shows the answer, the figures and three drawn charts', async ({ page }) => {
+test('shows the answer, the figures and the drawn charts', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Follow the Weights' })).toBeVisible();
   await expect(page.locator('[data-answer]')).toContainText('xAI');
