@@ -135,7 +135,7 @@ export const drawnIds = ['paradox', ...staveIds, 'matrix'] as const;
 export type DrawnId = (typeof drawnIds)[number];
 
 /** The views that are words and figures, each with a component of its own. */
-export const writtenIds = ['figures', 'claims', 'tables'] as const satisfies readonly string[];
+const writtenIds = ['figures', 'claims', 'tables'] as const satisfies readonly string[];
 export type WrittenId = (typeof writtenIds)[number];
 
 export const viewIds = [...drawnIds, ...writtenIds] as const;

@@ -2,7 +2,7 @@ import type { ContextEvent } from '../data/tables/events';
 
 /** By what the rows of the investors view are ordered: first cheque, sum disclosed, name. */
 export const investorOrders = ['first', 'total', 'name'] as const;
-export type InvestorOrder = (typeof investorOrders)[number];
+type InvestorOrder = (typeof investorOrders)[number];
 
 /** How many rows the investors view has: those behind more than one company and some others, or all. */
 export const investorRowSets = ['some', 'all'] as const;

@@ -39,6 +39,9 @@ export class AppState {
   /** Keys of the address that could not be used. */
   ignored = $state.raw<readonly string[]>([]);
 
+  /** Whether a brush is under way: tables wait for its end, charts and figures follow. */
+  brushing = $state(false);
+
   #history = $state.raw(historyOf(defaultSelection));
   #lit = $state.raw<Lit | null>(null);
   #previous: Slice | undefined;
@@ -114,6 +117,7 @@ export class AppState {
       const next = withChoice(this.selection, change);
       this.#history = this.#gesture ? amend(this.#history, next) : stepTo(this.#history, next);
       this.#gesture = phase === 'move';
+      this.brushing = phase === 'move';
     });
     performance.measure('ftw:brush-step', { start, end: performance.now() });
     if (phase === 'end') this.#visit();

@@ -203,12 +203,13 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
       y += each;
     }
   }
+  const context = contextLines(scene, frame, time, plot, null);
   return {
     option: {
       animation: false,
       series: [
         paintSeries('axes', paintTimeAxis(time, plot, locale, { lines: true, above: true }), 0),
-        paintSeries('context', contextLines(scene, frame, time, plot, null).lines, 1),
+        paintSeries('context', context.lines, 1),
         paintSeries('rows', shapes, 4),
       ],
     },
@@ -219,7 +220,7 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
     labels: [],
     fading: 'marks',
     readings: groups.map(({ companyId, rows }) => readingOf(companyId, rows, time, locale)),
-    notes: [],
+    notes: context.notes,
   };
 }
 

@@ -125,12 +125,13 @@ export function drawInvestors(scene: Scene, frame: Frame): Drawing {
     .sort(solidFirst)
     .map(({ box, shape, fill, companyId }) => paintBar(box, shape, fill, companyId));
   const [firstHead] = heads;
+  const context = contextLines(scene, frame, time, plot, null);
   return {
     option: {
       animation: false,
       series: [
         paintSeries('axes', paintTimeAxis(time, plot, locale, { lines: true, above: true }), 0),
-        paintSeries('context', contextLines(scene, frame, time, plot, null).lines, 1),
+        paintSeries('context', context.lines, 1),
         paintSeries(
           'rows',
           painted.flatMap(({ lines }) => lines),
@@ -165,7 +166,7 @@ export function drawInvestors(scene: Scene, frame: Frame): Drawing {
     ],
     fading: 'time',
     readings: scene.companies.flatMap((companyId) => readingOf(companyId, scene, time, locale) ?? []),
-    notes: notesOf(shown, compared, scene, locale),
+    notes: [...notesOf(shown, compared, scene, locale), ...context.notes],
   };
 }
 

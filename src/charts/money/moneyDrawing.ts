@@ -197,6 +197,7 @@ export function drawMoney(scene: Scene, frame: Frame): Drawing {
     notes: [
       ...(undisclosed === 0 ? [] : [words.undisclosedNote(undisclosed)]),
       ...(hidden === 0 ? [] : [words.hiddenNote(hidden)]),
+      ...context.notes,
     ],
   };
 }

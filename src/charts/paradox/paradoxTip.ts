@@ -26,7 +26,7 @@ export function capitalText(
 }
 
 /** Where a company stands, in two lines: capital in all, and flagships open. */
-export function stateLines(
+function stateLines(
   state: ShareState,
   scene: Pick<Scene, 'disputed'>,
   caveat: Caveat,

@@ -135,12 +135,13 @@ export function drawPromises(scene: Scene, frame: Frame): Drawing {
   }
   const plot = plotBox(width, top, Math.max(y - top, 2 * rowHeight));
   const made = groups.flatMap(({ rows }) => rows.map(({ promise }) => promise.statement));
+  const context = contextLines(scene, frame, time, plot, null);
   return {
     option: {
       animation: false,
       series: [
         paintSeries('axes', paintTimeAxis(time, plot, locale, { lines: true, above: true }), 0),
-        paintSeries('context', contextLines(scene, frame, time, plot, null).lines, 1),
+        paintSeries('context', context.lines, 1),
         paintSeries('rows', shapes, 4),
       ],
     },
@@ -151,7 +152,7 @@ export function drawPromises(scene: Scene, frame: Frame): Drawing {
     labels: [],
     fading: 'marks',
     readings: scene.companies.flatMap((companyId) => promiseReading(companyId, made, scene.asOf, time, locale)),
-    notes: [],
+    notes: context.notes,
   };
 }
 

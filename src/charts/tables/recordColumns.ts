@@ -6,7 +6,7 @@ import { cardText } from '../../text/messages/cards';
 import { tablesViewText } from '../../text/messages/tablesView';
 
 /** How the rows of a column are ordered: by amount, by day, or as the reader's language orders texts. */
-export type Order = 'number' | 'day' | 'text';
+type Order = 'number' | 'day' | 'text';
 
 /** A column of a table of the record, in the reader's words. */
 export interface RecordColumn {

@@ -211,6 +211,6 @@ export function drawValuations(scene: Scene, frame: Frame): Drawing {
     labels: [...ends, ...labels],
     fading: 'time',
     readings: scene.companies.map((companyId) => valuationReading(companyId, all, time, locale)),
-    notes: [],
+    notes: context.notes,
   };
 }

@@ -15,7 +15,7 @@ export interface PromiseSaid extends Settled {
 }
 
 /** What became of the selected promises. */
-export type PromisesSaid =
+type PromisesSaid =
   /** There are none; `names` are the companies they would be about. */
   | { readonly kind: 'none'; readonly names: readonly string[] }
   /** None has a verdict; `speaker` where there's only one promise. */

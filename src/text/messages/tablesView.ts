@@ -3,7 +3,7 @@ import { periodEn, periodFr } from './headlineParts';
 import type { HeadlineFrame } from './headlines';
 
 /** What the record holds, and how much of it is selected. Counts. */
-export interface RecordSaid {
+interface RecordSaid {
   /** Tables that could be loaded. */
   readonly tables: number;
   /** Rows of all of them, sources included. */
