@@ -5,7 +5,7 @@ import type { Attachment } from 'svelte/attachments';
 const nearby = '300px';
 
 /** Charts further down wait this long, ms, so that those in sight come first. */
-const patience = 600;
+const patience = 200;
 
 /** Runs something when the page has nothing better to do. Safari has no idle callbacks before version 26. */
 function whenIdle(run: () => void): void {

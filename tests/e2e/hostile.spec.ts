@@ -68,6 +68,7 @@ test('without the chart code the tables stand in', async ({ page, watch }) => {
   watch.expected.push(/./);
   await page.route('**/assets/echarts*.js', (route) => route.abort());
   await page.goto(site);
+  await page.locator('[data-view="money"]').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-view="money"] table')).toBeVisible();
 });
 

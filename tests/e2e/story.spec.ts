@@ -144,14 +144,12 @@ test.describe('on a phone', () => {
 });
 
 for (const id of viewIds) {
-  test(`${id} can be embedded in both languages`, async ({ page }) => {
-    for (const lang of ['en', 'fr']) {
-      await page.goto(`${site}embed.html?view=${id}&lang=${lang}`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      if ((drawnIds as readonly string[]).includes(id)) {
-        await expect(page.locator('.painting svg text').first()).toBeAttached();
-      }
+  test(`${id} can be embedded, in French too`, async ({ page }) => {
+    await page.goto(`${site}embed.html?view=${id}&lang=fr`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    if ((drawnIds as readonly string[]).includes(id)) {
+      await expect(page.locator('.painting svg text').first()).toBeAttached();
     }
   });
 }
