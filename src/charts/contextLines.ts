@@ -101,8 +101,11 @@ function nameOf({ kind }: ContextEvent, locale: Locale): string {
   return capitalised(valueLabels[locale].eventKind[kind]);
 }
 
+/** Height of the bar of a month or year, CSS pixels: through the whole plot it would hide the data's ground. */
+const barHeight = 3;
+
 function paintPlace({ left, right }: Place, { y, height }: Box): Painted {
-  if (right - left > 2) return paintRect({ x: left, y, width: right - left, height }, 0, colours.rule);
+  if (right - left > 2) return paintRect({ x: left, y, width: right - left, height: barHeight }, 0, colours.axis);
   return paintLine(
     [
       [left, y],

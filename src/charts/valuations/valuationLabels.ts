@@ -75,7 +75,8 @@ export function latestLabel(
       refs: [],
       sides: ['right'],
     },
-    x: plot.x + plot.width,
+    // On an axis of ages a company's last price may lie far from the axis's end, which isn't its present.
+    x: scene.align === 'age' ? anchor.x + anchor.width : plot.x + plot.width,
     y: anchor.y + anchor.height / 2,
   };
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../format';
 const en = {
   title: 'The score',
   intro:
-    'Every chart over the same days, money above, openness below. Point at a day to read it in all of them; drag across a chart to choose a period.',
+    'Every chart over the same days, money above, openness below. Point at a day to read it in all of them. To choose a period, drag the mouse across a chart, or use the strip in the bar.',
   on: (day: string) => `On ${day}`,
   age: (years: string, one: boolean) => `${years} ${one ? 'year' : 'years'} after founding`,
   fold: 'Fold',
@@ -22,7 +22,7 @@ const en = {
 const fr: typeof en = {
   title: 'La partition',
   intro:
-    'Tous les graphiques sur les mêmes jours, l’argent en haut, l’ouverture en bas. Pointez un jour pour le lire partout\u202f; tirez sur un graphique pour choisir une période.',
+    'Tous les graphiques sur les mêmes jours, l’argent en haut, l’ouverture en bas. Pointez un jour pour le lire partout. Pour choisir une période, tirez la souris sur un graphique, ou servez-vous de la frise dans la barre.',
   on: (day) => `Le ${day}`,
   age: (years, one) => `${years} ${one ? 'an' : 'ans'} après la fondation`,
   fold: 'Replier',
