@@ -8,6 +8,7 @@ import { datasetOf } from '../src/model/dataset';
 import { defaultSelection } from '../src/selection/selection';
 import { sliceOf, type Slice } from '../src/selection/slice';
 import { formatDate, locales, type Locale } from '../src/text/format';
+import { aboutText } from '../src/text/messages/about';
 import { shellText } from '../src/text/messages/shell';
 
 /** Where a page wants its static text. */
@@ -48,7 +49,7 @@ function section(slice: Slice, locale: Locale): string {
 <p>${escaped(words.tagline)}. ${escaped(words.edition(formatDate(slice.dataset.edition, 'day', locale), slice.dataset.version))}.</p>
 <p>${escaped(answer(slice, locale))}</p>
 <table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>
-<h2>${escaped(words.aboutFiles)}</h2><ul>${files.join('')}</ul></section>`;
+<h2>${escaped(aboutText[locale].files)}</h2><ul>${files.join('')}</ul></section>`;
 }
 
 /**

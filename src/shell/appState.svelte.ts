@@ -11,6 +11,7 @@ import { sliceOf, type Slice } from '../selection/slice';
 import { defaultDisplay, type Display } from '../selection/display';
 import { decode, encode } from '../selection/url';
 import type { Locale } from '../text/format';
+import { fittedDisplay } from './fittedDisplay';
 
 /** The edition shown where the data package can't be read: the newest row decides; without rows, no day is later. */
 function newestDay({ tables }: Loaded): IsoDate {
@@ -51,9 +52,10 @@ export class AppState {
   constructor(browserLanguage: string) {
     this.#browserLocale = browserLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en';
     const { selection, display, ignored } = decode(location.search);
+    const fit = fittedDisplay(display);
     this.#history = historyOf(selection);
-    this.display = display;
-    this.ignored = ignored;
+    this.display = fit.display;
+    this.ignored = [...ignored, ...fit.ignored];
   }
 
   readonly slice: Slice | null = $derived.by(() => {
@@ -160,8 +162,9 @@ export class AppState {
     const fit = this.dataset === null ? { selection, ignored: [] } : fitted(selection, this.dataset);
     this.#gesture = false;
     this.#history = stepTo(this.#history, fit.selection);
-    this.display = display;
-    this.ignored = [...new Set([...ignored, ...fit.ignored])];
+    const shown = fittedDisplay(display);
+    this.display = shown.display;
+    this.ignored = [...new Set([...ignored, ...fit.ignored, ...shown.ignored])];
   };
 
   #visit(): void {

@@ -40,27 +40,10 @@ const en = {
   embedFull: 'Explore the full record',
   embedUnknown: (view: string) => `There is no view named “${view}”. These views can be embedded:`,
   embedNoView: 'Which view? These can be embedded:',
-  problems: (count: number, shown: string) => (count === 1 ? '1 fault in the data' : `${shown} faults in the data`),
-  problemsIntro: 'Rows with faults are left out of every chart, total and file. The rest of the record works as usual.',
-  problemsMore: (shown: string) => `and ${shown} more`,
-  problemPlace: { file: 'File', line: 'Line', column: 'Column', value: 'Value', problem: 'Problem', remedy: 'Remedy' },
   nothingLoaded:
     'The record could not be loaded: none of its files was found. Check the connection and reload the page. If you host this page yourself, see that the folder “data” stands beside index.html.',
   reload: 'Reload',
   brokenPart: 'This part of the page failed. The rest works; reload to try again.',
-  about: 'Method and sources',
-  aboutRaised:
-    'Capital raised is the sum of closed and partly closed rounds. Secondary sales go to the sellers and undrawn credit lines are not money yet, so neither is in it; nor is money that stands in another row already. Rounds without a disclosed amount are counted apart, never as zero.',
-  aboutOpen:
-    'A model is open once anyone can download its full weights. The opening lag runs from its first announcement to that day. Open weights are not open source: no flagship of either company meets the Open Source AI Definition.',
-  aboutAsOf:
-    'The as-of date replays the record: a row exists from the day it became public. Status and amount of a row are those of this edition.',
-  aboutDisputes:
-    'Where sources disagree, both figures stand, drawn as a range. Month- and year-only dates are bars of that length.',
-  aboutFiles: 'All tables as CSV',
-  aboutPackage: 'Data package (describes every column, in English and French)',
-  licence: 'Code: MIT. Compiled data: CC BY 4.0, credit “Follow the Weights”. Quotations remain their authors’.',
-  mechanics: 'No cookies, no tracking, nothing fetched from elsewhere.',
 };
 
 const fr: typeof en = {
@@ -103,36 +86,10 @@ const fr: typeof en = {
   embedFull: 'Explorer toutes les données',
   embedUnknown: (view) => `Aucune vue ne s’appelle «\u00a0${view}\u00a0». Ces vues peuvent être intégrées\u00a0:`,
   embedNoView: 'Quelle vue\u202f? Celles-ci peuvent être intégrées\u00a0:',
-  problems: (count, shown) => (count < 2 ? `${shown} défaut dans les données` : `${shown} défauts dans les données`),
-  problemsIntro:
-    'Les lignes défectueuses sont exclues de tous les graphiques, totaux et fichiers. Le reste fonctionne normalement.',
-  problemsMore: (shown) => `et ${shown} de plus`,
-  problemPlace: {
-    file: 'Fichier',
-    line: 'Ligne',
-    column: 'Colonne',
-    value: 'Valeur',
-    problem: 'Problème',
-    remedy: 'Remède',
-  },
   nothingLoaded:
     'Les données n’ont pas pu être chargées\u00a0: aucun fichier n’a été trouvé. Vérifiez la connexion et rechargez la page. Si vous hébergez cette page vous-même, vérifiez que le dossier «\u00a0data\u00a0» se trouve à côté d’index.html.',
   reload: 'Recharger',
   brokenPart: 'Cette partie de la page a échoué. Le reste fonctionne\u202f; rechargez pour réessayer.',
-  about: 'Méthode et sources',
-  aboutRaised:
-    'Le capital levé est la somme des tours clos, en tout ou en partie. Les cessions secondaires vont aux vendeurs et les lignes de crédit non tirées ne sont pas encore de l’argent\u00a0: ni les unes ni les autres n’y entrent, pas plus que l’argent déjà compté sur une autre ligne. Les tours sans montant publié sont comptés à part, jamais comme zéro.',
-  aboutOpen:
-    'Un modèle est ouvert dès que tout le monde peut télécharger ses poids complets. Le délai court de sa première annonce à ce jour. Des poids ouverts ne suffisent pas à faire de l’open source\u00a0: aucun modèle phare des deux entreprises ne remplit la définition de l’IA open source.',
-  aboutAsOf:
-    'La date d’arrêt rejoue les données\u00a0: une ligne existe à partir du jour où elle est devenue publique. Le statut et le montant d’une ligne sont ceux de cette édition.',
-  aboutDisputes:
-    'Là où les sources se contredisent, les deux chiffres restent, dessinés comme un intervalle. Les dates connues au mois ou à l’année près sont des barres de cette longueur.',
-  aboutFiles: 'Toutes les tables en CSV',
-  aboutPackage: 'Paquet de données (décrit chaque colonne, en français et en anglais)',
-  licence:
-    'Code\u00a0: MIT. Données compilées\u00a0: CC BY 4.0, mention «\u00a0Follow the Weights\u00a0». Les citations restent à leurs auteurs.',
-  mechanics: 'Ni cookies, ni pistage\u202f; rien n’est chargé d’ailleurs.',
 };
 
 /** Words of the page around the charts. */
