@@ -5,13 +5,12 @@ import { formatDays, type Locale } from '../../text/format';
 import { chartText } from '../../text/messages/charts';
 import { timeAxisOf, type TimeAxis } from '../axis';
 import { companyName } from '../card/cardNames';
-import { contextLines } from '../contextLines';
-import { paintTimeAxis } from '../cartesian';
 import { clockTip, paceDay, paceOwner } from './clockTip';
 import { plotBox } from '../frame';
 import type { Reading } from '../reading';
-import { inOrder, pixelSpan, spanBar, spanOf } from '../marks';
-import { paintCircle, paintLine, paintRect, paintSeries, paintText, type Painted } from '../paint';
+import { pixelSpan, spanBar, spanOf } from '../marks';
+import { paintCircle, paintLine, paintRect, paintText, type Painted } from '../paint';
+import { rowDrawing } from '../rowDrawing';
 import { textWidth } from '../textWidth';
 import { colours, hueOf, lineHeight } from '../theme';
 import type { Box, Drawing, Frame, Mark } from '../view';
@@ -203,25 +202,10 @@ export function drawClock(scene: Scene, frame: Frame): Drawing {
       y += each;
     }
   }
-  const context = contextLines(scene, frame, time, plot, null);
-  return {
-    option: {
-      animation: false,
-      series: [
-        paintSeries('axes', paintTimeAxis(time, plot, locale, { lines: true, above: true }), 0),
-        paintSeries('context', context.lines, 1),
-        paintSeries('rows', shapes, 4),
-      ],
-    },
-    height: plot.y + plot.height + 30,
-    plot,
-    time: { domain: time.domain, range: time.range, align: time.align },
-    marks: inOrder(marks, scene.companies),
-    labels: [],
-    fading: 'marks',
+  return rowDrawing(scene, frame, {
+    ...{ time, plot, shapes, marks },
     readings: groups.map(({ companyId, rows }) => readingOf(companyId, rows, time, locale)),
-    notes: context.notes,
-  };
+  });
 }
 
 function markOf(row: Row, y: number, fade: Box, scene: Scene, owner: string | null, locale: Locale): Mark {

@@ -3,11 +3,9 @@ import type { Scene } from '../../selection/slice';
 import type { Locale } from '../../text/format';
 import { timeAxisOf, type TimeAxis } from '../axis';
 import { companyName } from '../card/cardNames';
-import { paintTimeAxis } from '../cartesian';
-import { contextLines } from '../contextLines';
 import { isNarrow, plotBox } from '../frame';
-import { inOrder } from '../marks';
-import { paintSeries, paintText, type Painted } from '../paint';
+import { paintText, type Painted } from '../paint';
+import { rowDrawing } from '../rowDrawing';
 import { textWidth } from '../textWidth';
 import { colours, hueOf, lineHeight } from '../theme';
 import { paintPromise } from './promisePaint';
@@ -135,25 +133,10 @@ export function drawPromises(scene: Scene, frame: Frame): Drawing {
   }
   const plot = plotBox(width, top, Math.max(y - top, 2 * rowHeight));
   const made = groups.flatMap(({ rows }) => rows.map(({ promise }) => promise.statement));
-  const context = contextLines(scene, frame, time, plot, null);
-  return {
-    option: {
-      animation: false,
-      series: [
-        paintSeries('axes', paintTimeAxis(time, plot, locale, { lines: true, above: true }), 0),
-        paintSeries('context', context.lines, 1),
-        paintSeries('rows', shapes, 4),
-      ],
-    },
-    height: plot.y + plot.height + 30,
-    plot,
-    time: { domain: time.domain, range: time.range, align: time.align },
-    marks: inOrder(marks, scene.companies),
-    labels: [],
-    fading: 'marks',
+  return rowDrawing(scene, frame, {
+    ...{ time, plot, shapes, marks },
     readings: scene.companies.flatMap((companyId) => promiseReading(companyId, made, scene.asOf, time, locale)),
-    notes: context.notes,
-  };
+  });
 }
 
 function markOf(row: PromiseRow, y: number, fade: Box, speaker: string, scene: Scene, locale: Locale): Mark {
