@@ -1,3 +1,4 @@
+import { site } from './support/addresses';
 import { axeViolations, expect, open, test } from './support/test';
 
 for (const lang of ['en', 'fr']) {
@@ -14,7 +15,7 @@ for (const lang of ['en', 'fr']) {
   }
 }
 
-test('axe finds nothing in the dialogs and the embed', async ({ page }) => {
+test('axe finds nothing in the dialogs', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: /^Filters/ }).click();
   expect(await axeViolations(page)).toEqual([]);
@@ -24,8 +25,19 @@ test('axe finds nothing in the dialogs and the embed', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.locator('[data-embed="money"]').click();
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test('axe finds nothing in embeds, drawn and written', async ({ page }) => {
   await open(page, 'view=money', 'embed.html');
   expect(await axeViolations(page)).toEqual([]);
+  for (const [view, ready] of [
+    ['claims', 'article'],
+    ['tables', 'tbody tr'],
+  ] as const) {
+    await page.goto(`${site}embed.html?view=${view}`);
+    await page.locator(ready).first().waitFor();
+    expect(await axeViolations(page), view).toEqual([]);
+  }
 });
 
 test('axe finds nothing on a phone', async ({ page }) => {
