@@ -12,7 +12,7 @@ export function valueAt({ domain, range }: TimeScale, x: number): number {
   return Math.min(d1, Math.max(d0, Math.floor(d0 + share * (d1 - d0))));
 }
 
-/** The pixel of an axis value. */
+/** The pixel of an axis value; outside the axis it lies outside the range. */
 export function pixelAt({ domain, range }: TimeScale, value: number): number {
   const [d0, d1] = domain;
   const [r0, r1] = range;

@@ -3,6 +3,7 @@ import type { IsoDate } from '../data/schema';
 import { refKey, type RecordRef } from '../model/record';
 import type { Tables } from '../data/tables';
 import type { Slice } from '../selection/slice';
+import { pixelAt } from './crosshair';
 import { grown } from './frame';
 import { markRefs, type Box, type Drawing, type TimeScale } from './view';
 
@@ -14,13 +15,6 @@ export interface Veil {
 
 /** Pixels around a mark's box that are its outline. */
 const outline = 1;
-
-/** The pixel of a day number on a time scale; outside the domain it lies outside the range. */
-function pixelOf(time: TimeScale, day: number): number {
-  const [d0, d1] = time.domain;
-  const [r0, r1] = time.range;
-  return d1 === d0 ? r0 : r0 + ((day - d0) / (d1 - d0)) * (r1 - r0);
-}
 
 const known = new WeakMap<Tables, ReadonlySet<string>>();
 
@@ -72,8 +66,8 @@ export function veilOf(drawing: Drawing, slice: Slice): Veil | null {
 function sidesOf(plot: Box, time: TimeScale, from: IsoDate | null, to: IsoDate | null): readonly Box[] {
   const [start, end] = [plot.x, plot.x + plot.width];
   const within = (pixel: number) => Math.min(end, Math.max(start, pixel));
-  const left = from === null ? start : within(pixelOf(time, dayNumber(from)));
-  const right = to === null ? end : within(pixelOf(time, dayNumber(to) + 1));
+  const left = from === null ? start : within(pixelAt(time, dayNumber(from)));
+  const right = to === null ? end : within(pixelAt(time, dayNumber(to) + 1));
   return [
     { ...plot, width: left - start },
     { ...plot, x: right, width: end - right },
