@@ -10,6 +10,7 @@ import { defaultSelection, withChoice, type Selection } from '../../src/selectio
 import { sliceOf } from '../../src/selection/slice';
 import ChartFigure from '../../src/views/ChartFigure.svelte';
 import { sliceWith } from '../fixtures/companies';
+import { layOut } from '../fixtures/layout';
 
 const setOption = vi.fn<(option: unknown) => void>();
 const dispose = vi.fn<() => void>();
@@ -29,15 +30,7 @@ beforeEach(() => {
       disconnect = vi.fn();
     },
   );
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = vi.fn();
-      unobserve = vi.fn();
-      disconnect = vi.fn();
-    },
-  );
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+  layOut();
 });
 
 afterEach(() => {

@@ -9,18 +9,11 @@ import { sliceOf } from '../../src/selection/slice';
 import type { Locale } from '../../src/text/format';
 import ClaimsLedger from '../../src/views/ClaimsLedger.svelte';
 import { articleDay, day, record } from '../fixtures/record';
+import { layOut } from '../fixtures/layout';
 
 /** A page in which every element is 800 pixels wide: figures need no opening. */
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = vi.fn();
-      unobserve = vi.fn();
-      disconnect = vi.fn();
-    },
-  );
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+  layOut();
 });
 
 afterEach(() => {
