@@ -1,7 +1,10 @@
-import { columnsOf } from './rules/report';
-import type { Bilingual, Column } from './schema';
-import { tableNames, tables, type TableName } from './tables';
+import type { Table } from './schema';
+import { tableSchemaOf, worded } from './tableSchema';
+import { tableNames, tables } from './tables';
+import { changes } from './tables/changes';
 import { tableWords } from './words';
+import { changesWords } from './words/changes';
+import type { TableWords } from './words/shared';
 
 /** A file of the package: its name, size in bytes and SHA-256 in hex. */
 export interface PackagedFile {
@@ -10,67 +13,21 @@ export interface PackagedFile {
   readonly sha256: string;
 }
 
-const unnamed: Bilingual = { en: '', fr: '' };
-
-/** English stands where the standard expects text; French follows the translation recipe of Data Package. */
-function worded(title: Bilingual, description: Bilingual) {
+/** One file as a resource; names of resources are lower-case by the standard. */
+function resourceOf(table: Table, words: TableWords, file: PackagedFile) {
   return {
-    title: title.en,
-    description: description.en,
-    translations: { fr: { title: title.fr, description: description.fr } },
+    name: table.name.toLowerCase(),
+    type: 'table',
+    path: file.name,
+    ...worded(table.title, words.description),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: file.bytes,
+    hash: `sha256:${file.sha256}`,
+    dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
+    schema: tableSchemaOf(table, words),
   };
-}
-
-const types: Readonly<Record<Column<unknown>['kind'], Readonly<Record<string, unknown>>>> = {
-  id: { type: 'string' },
-  idList: { type: 'list', delimiter: ';', itemType: 'string' },
-  text: { type: 'string' },
-  textList: { type: 'list', delimiter: ';', itemType: 'string' },
-  usd: { type: 'integer', unit: 'USD' },
-  integer: { type: 'integer' },
-  boolean: { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
-  isoDate: { type: 'date', format: 'default' },
-  url: { type: 'string', format: 'uri' },
-  language: { type: 'string' },
-  oneOf: { type: 'string' },
-};
-
-function constraintsOf(column: Column<unknown>, isKey: boolean) {
-  const isList = column.kind === 'idList' || column.kind === 'textList';
-  return {
-    ...(column.nullable || isList ? {} : { required: true }),
-    ...(isKey ? { unique: true } : {}),
-    ...(column.kind === 'usd' || column.kind === 'integer' ? { minimum: 0 } : {}),
-    ...(column.kind === 'id' ? { pattern: '[a-z0-9][a-z0-9-]*' } : {}),
-    ...(column.values === null ? {} : { enum: column.values }),
-  };
-}
-
-function schemaOf(name: TableName) {
-  const columns = columnsOf(name);
-  const words = tableWords[name].columns;
-  const key = tables[name].primaryKey.map((field) => columns[field]?.csv ?? field);
-  const fields = Object.entries(columns).map(([field, column]) => ({
-    name: column.csv,
-    ...types[column.kind],
-    ...worded(words[field]?.title ?? unnamed, words[field]?.description ?? unnamed),
-    constraints: constraintsOf(column, key.length === 1 && key[0] === column.csv),
-    // Table Schema has no foreign keys of list items; said here for people and programs that read it.
-    ...(column.kind === 'idList' && column.references !== null
-      ? { itemReference: { resource: column.references.table, field: column.references.column } }
-      : {}),
-  }));
-  const foreignKeys = Object.values(columns).flatMap((column) =>
-    column.kind === 'id' && column.references !== null
-      ? [
-          {
-            fields: [column.csv],
-            reference: { resource: column.references.table, fields: [column.references.column] },
-          },
-        ]
-      : [],
-  );
-  return { fields, missingValues: [''], primaryKey: key, ...(foreignKeys.length === 0 ? {} : { foreignKeys }) };
 }
 
 /**
@@ -99,25 +56,12 @@ export function dataPackage(files: readonly PackagedFile[], edition: string, ver
       },
     ],
     contributors: [{ title: 'Follow the Weights', roles: ['creator', 'publisher'] }],
-    resources: tableNames.flatMap((name) => {
-      const table = tables[name];
+    resources: [
+      ...tableNames.map((name) => [tables[name], tableWords[name]] as const),
+      [changes, changesWords] as const,
+    ].flatMap(([table, words]) => {
       const file = files.find((candidate) => candidate.name === `${table.name}.csv`);
-      if (file === undefined) return [];
-      return [
-        {
-          name: table.name,
-          type: 'table',
-          path: file.name,
-          ...worded(table.title, tableWords[name].description),
-          format: 'csv',
-          mediatype: 'text/csv',
-          encoding: 'utf-8',
-          bytes: file.bytes,
-          hash: `sha256:${file.sha256}`,
-          dialect: { header: true, delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true },
-          schema: schemaOf(name),
-        },
-      ];
+      return file === undefined ? [] : [resourceOf(table, words, file)];
     }),
   };
 }
