@@ -148,11 +148,11 @@ test('as a table has a row a selected record; its name pins it', async () => {
 
 test('offers the file with its row count; there is nothing to download where nothing is selected', async () => {
   const { ondownload, unmount: leave } = figure();
-  await fireEvent.click(screen.getByRole('button', { name: /Download CSV/ }));
+  await fireEvent.click(screen.getByRole('button', { name: /Download/ }));
   expect(ondownload).toHaveBeenCalledTimes(1);
   leave();
   figure({ q: 'nothing has this name' });
-  expect(screen.getByRole('button', { name: /Download CSV/ })).toBeDisabled();
+  expect(screen.getByRole('button', { name: /Download/ })).toBeDisabled();
 });
 
 test('toggles between chart and table', async () => {

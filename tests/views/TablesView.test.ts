@@ -100,7 +100,7 @@ describe('the table', () => {
   test('says what to do where nothing is selected', () => {
     showTables({ change: { companies: [] } });
     expect(screen.getByText(/No rows are selected/)).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /Download CSV/ })).toBeDisabled();
+    expect(screen.getByRole('button', { name: /Download/ })).toBeDisabled();
   });
 
   test('says what an as-of day leaves out', () => {
@@ -140,12 +140,12 @@ describe('sorting, searching, choosing columns', () => {
   test('a search counts what it leaves, and the file holds just that', async () => {
     const { user, ondownload, slice } = showTables();
     expect(screen.getByRole('status')).toHaveTextContent(/^6 rows$/);
-    await user.click(screen.getByRole('button', { name: 'Download CSV (6 rows)' }));
+    await user.click(screen.getByRole('button', { name: 'Download (6 rows)' }));
     expect(ondownload).toHaveBeenLastCalledWith('fundingRounds', slice.selected.fundingRounds);
     await user.type(screen.getByRole('searchbox', { name: 'Search this table' }), 'SÉRIES');
     expect(await screen.findByText('2 of 6 rows')).toHaveAttribute('role', 'status');
     expect(rowNames()).toEqual(['Series B', 'Series E']);
-    await user.click(screen.getByRole('button', { name: 'Download CSV (2 rows)' }));
+    await user.click(screen.getByRole('button', { name: 'Download (2 rows)' }));
     const expected = slice.selected.fundingRounds.filter(({ roundId }) => roundId === 'xb' || roundId === 'xe');
     expect(ondownload).toHaveBeenLastCalledWith('fundingRounds', expected);
   });
