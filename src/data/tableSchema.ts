@@ -43,12 +43,46 @@ export interface ForeignKey {
   readonly reference: { readonly resource: string; readonly fields: readonly [string] };
 }
 
+/** What a package that holds only some rows says of references that lead out of it. */
+export interface References {
+  /** Whether every value of a column, or every item of its lists, resolves inside the package. */
+  readonly holds: (key: ForeignKey) => boolean;
+  /** Absolute address of the folder with the full record, with its last slash. */
+  readonly full: string;
+}
+
+function keyOf(column: Column<unknown>): ForeignKey | null {
+  if (column.references === null) return null;
+  const { table, column: target } = column.references;
+  return { fields: [column.csv], reference: { resource: table, fields: [target] } };
+}
+
 /**
- * The Table Schema v2 of a table (https://datapackage.org/standard/table-schema/). Foreign keys are those for which
- * `holds` says that every value resolves; all of them by default. References of lists are said in `itemReference`,
- * since the standard has none for them.
+ * What a field says of the table it points to where that is no foreign key: lists, for which the standard has none, and
+ * references that lead out of the package, in the terms of the recipe for external foreign keys
+ * (https://datapackage.org/recipes/external-foreign-keys/). Not among `foreignKeys` as there: a reader that doesn't
+ * know the recipe would look for the row in this package's own table.
  */
-export function tableSchemaOf(table: Table, words: TableWords, holds: (key: ForeignKey) => boolean = () => true) {
+function fieldReference(column: Column<unknown>, references: References | null) {
+  const key = keyOf(column);
+  if (key === null) return {};
+  const { resource, fields } = key.reference;
+  const [field] = fields;
+  if (references !== null && !references.holds(key)) {
+    const { full } = references;
+    return {
+      externalReference: { package: `${full}datapackage.json`, resource, field, path: `${full}${resource}.csv` },
+    };
+  }
+  return column.kind === 'idList' ? { itemReference: { resource, field } } : {};
+}
+
+/**
+ * The Table Schema v2 of a table (https://datapackage.org/standard/table-schema/). Without `references` every one is
+ * taken to resolve; with them, those that don't are no foreign keys but a field's `externalReference`. References of
+ * lists are said in `itemReference`, since the standard has none for them.
+ */
+export function tableSchemaOf(table: Table, words: TableWords, references: References | null = null) {
   const { columns } = table;
   const key = table.primaryKey.map((field) => columns[field]?.csv ?? field);
   const optionalKey = table.primaryKey.some((field) => columns[field]?.nullable === true);
@@ -57,22 +91,11 @@ export function tableSchemaOf(table: Table, words: TableWords, holds: (key: Fore
     ...types[column.kind],
     ...worded(words.columns[field]?.title ?? unnamed, words.columns[field]?.description ?? unnamed),
     constraints: constraintsOf(column, key.length === 1 && key[0] === column.csv),
-    ...(column.kind === 'idList' && column.references !== null
-      ? { itemReference: { resource: column.references.table, field: column.references.column } }
-      : {}),
+    ...fieldReference(column, references),
   }));
   const foreignKeys = Object.values(columns)
-    .flatMap((column): readonly ForeignKey[] =>
-      column.kind === 'id' && column.references !== null
-        ? [
-            {
-              fields: [column.csv],
-              reference: { resource: column.references.table, fields: [column.references.column] },
-            },
-          ]
-        : [],
-    )
-    .filter(holds);
+    .flatMap((column) => (column.kind === 'id' ? (keyOf(column) ?? []) : []))
+    .filter((foreignKey) => references === null || references.holds(foreignKey));
   return {
     fields,
     missingValues: [''],
