@@ -12,7 +12,12 @@ export interface Subject {
   /** The finding, computed from the selection. */
   readonly headline: Bilingual;
   /** The rows it shows, all of one table; `null` = the selected rows of all tables. */
-  readonly main: { readonly table: TableName; readonly rows: readonly TableRow<TableName>[] } | null;
+  readonly main: {
+    readonly table: TableName;
+    readonly rows: readonly TableRow<TableName>[];
+    /** Further tables it's drawn from; a package holds their selected rows too. None where left out. */
+    readonly alongside?: readonly TableName[];
+  } | null;
   /** Absolute address of this very state in each language, with the data's version. */
   readonly address: Bilingual;
   /** Absolute address of the site, with its last slash. */

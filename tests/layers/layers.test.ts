@@ -61,6 +61,31 @@ const breaches: readonly (readonly [kind: string, file: string, code: string, ru
     imports,
   ],
   [
+    'ZIP outside zip.ts',
+    'src/downloads/plant.ts',
+    "import { zipSync } from 'fflate';\nexport const x = zipSync;\n",
+    imports,
+  ],
+  ['ZIP in a component, however late', 'src/views/plant.ts', "export const x = () => import('fflate');\n", syntax],
+  [
+    'hashes outside sha256.ts',
+    'src/downloads/package/plant.ts',
+    "import { sha256 } from '@noble/hashes/sha2.js';\nexport const x = sha256;\n",
+    imports,
+  ],
+  [
+    'a late import of hashes',
+    'src/downloads/plant.ts',
+    "export const x = () => import('@noble/hashes/sha2.js');\n",
+    syntax,
+  ],
+  [
+    'virtual rows in a second view file',
+    'src/views/plant.ts',
+    "import { Virtualizer } from '@tanstack/virtual-core';\nexport const x = Virtualizer;\n",
+    imports,
+  ],
+  [
     'charts import downloads',
     'src/charts/plant.ts',
     "import { csvFile } from '../downloads/csv';\nexport const x = csvFile;\n",
@@ -119,6 +144,21 @@ const sound: readonly (readonly [kind: string, file: string, code: string])[] = 
     'echarts.ts imports ECharts',
     'src/views/echarts.ts',
     "import { init } from 'echarts/core';\nexport const x = init;\n",
+  ],
+  [
+    'zip.ts imports fflate',
+    'src/downloads/package/zip.ts',
+    "import { zipSync } from 'fflate';\nexport const x = zipSync;\n",
+  ],
+  [
+    'sha256.ts imports hashes',
+    'src/downloads/package/sha256.ts',
+    "import { sha256 } from '@noble/hashes/sha2.js';\nexport const x = sha256;\n",
+  ],
+  [
+    'virtualRows.svelte.ts imports virtual rows',
+    'src/views/virtualRows.svelte.ts',
+    "import { Virtualizer } from '@tanstack/virtual-core';\nexport const x = Virtualizer;\n",
   ],
   ['the shell reads the address', 'src/shell/plant.ts', 'export const x = () => location.href;\n'],
   ['a date of its own', 'src/data/plant.ts', 'export const x = new Date(0);\n'],
