@@ -2,17 +2,24 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { parseCsv } from '../src/data/csv';
 import { dataPackage } from '../src/data/datapackage';
+import type { IsoDate } from '../src/data/schema';
 import { tableNames, tables } from '../src/data/tables';
+import { changes } from '../src/data/tables/changes';
+import { versionOf } from '../src/data/version';
 import { dictionary } from './dictionary';
-import { root } from './prepare.mjs';
+import { giveUp, root } from './prepare.mjs';
 
-/** The day on which the record closes; it's the default as-of day, and the version follows from it. */
-const edition = '2026-11-23';
-const version = edition.replaceAll('-', '.');
+/** The day on which the record closes: the default as-of day. The version follows from it and from the changes since. */
+const edition = '2026-11-23' as IsoDate;
 
-const files = tableNames.map((name) => {
-  const file = `${tables[name].name}.csv`;
+const history = parseCsv(readFileSync(`${root}public/data/${changes.name}.csv`, 'utf8'), changes);
+if (history.issues.length > 0) giveUp(`${changes.name}.csv has faults.`, 'Run: npm run data:check');
+const version = versionOf(edition, history.rows);
+
+const files = [...tableNames.map((name) => tables[name]), changes].map(({ name }) => {
+  const file = `${name}.csv`;
   const bytes = readFileSync(`${root}public/data/${file}`);
   return { name: file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 });

@@ -1,5 +1,8 @@
-/** A fault in the data with its address, as a value: bad input never throws. */
-export interface Issue {
+/**
+ * A fault in the data with its address, as a value: bad input never throws. `P` is what can be wrong: here what the page
+ * tells its readers.
+ */
+export interface Issue<P = Problem> {
   /** `fault`: the row or file can't be used. `warning`: it's used, but someone should look. */
   readonly severity: 'fault' | 'warning';
   /** `funding_rounds.csv` */
@@ -10,7 +13,7 @@ export interface Issue {
   readonly column: string | null;
   /** The offending text, cut to 80 characters; `null` where there's none. */
   readonly value: string | null;
-  readonly problem: Problem;
+  readonly problem: P;
 }
 
 /** What can be wrong, with the particulars a message needs. Words: `text/messages/problems.ts`. */

@@ -1,23 +1,10 @@
-import { parseCsv } from './csv';
 import { isIsoDate } from './date';
 import type { Issue } from './issue';
+import { loadTable, type LoadOptions } from './loadTable';
 import type { IsoDate } from './schema';
 import { tableNames, tables, type TableName, type Tables } from './tables';
 import type { Lines } from './rules/report';
 import { validate } from './validate';
-
-/** What came back for a path; a rejected promise means that there's no connection. */
-interface FetchedText {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly text: string;
-}
-
-export interface LoadOptions {
-  readonly fetchText: (path: string) => Promise<FetchedText>;
-  /** The folder of the CSV files, with its last slash. */
-  readonly base: string;
-}
 
 /** The record as far as it could be loaded, with everything that was wrong. */
 export interface Loaded {
@@ -28,33 +15,6 @@ export interface Loaded {
   /** The day on which the record closes; `null` where the data package doesn't say. */
   readonly edition: IsoDate | null;
   readonly version: string | null;
-}
-
-/** One table from one file: its rows, lines and faults. */
-interface LoadedTable {
-  readonly rows: readonly unknown[];
-  readonly lines: readonly number[];
-  readonly issues: readonly Issue[];
-}
-
-async function loadTable(name: TableName, options: LoadOptions): Promise<LoadedTable> {
-  const file = `${tables[name].name}.csv`;
-  const missing = (status: number | null): LoadedTable => ({
-    rows: [],
-    lines: [],
-    issues: [
-      { severity: 'fault', file, line: null, column: null, value: null, problem: { kind: 'file-missing', status } },
-    ],
-  });
-  try {
-    const { ok, status, text } = await options.fetchText(options.base + file);
-    if (!ok) return missing(status);
-    // Some hosts answer a missing file with their front page.
-    if (/^\s*<(!doctype|html)/i.test(text)) return missing(404);
-    return parseCsv(text, tables[name]);
-  } catch {
-    return missing(null);
-  }
 }
 
 async function loadEdition(options: LoadOptions): Promise<Pick<Loaded, 'edition' | 'version'>> {
@@ -77,7 +37,7 @@ async function loadEdition(options: LoadOptions): Promise<Pick<Loaded, 'edition'
 export async function loadTables(options: LoadOptions): Promise<Loaded> {
   const [edition, ...files] = await Promise.all([
     loadEdition(options),
-    ...tableNames.map((name) => loadTable(name, options)),
+    ...tableNames.map((name) => loadTable(tables[name], options)),
   ]);
   const filesByName = new Map(tableNames.map((name, index) => [name, files[index]]));
   const rows = byTable((name) => filesByName.get(name)?.rows ?? []) as unknown as Tables;

@@ -16,6 +16,11 @@ function mayBeOne(a: FundingRound, b: FundingRound): boolean {
   return sameClose || Math.abs(daysBetween(a.announcedOn, b.announcedOn)) <= overlapDays;
 }
 
+/** Whether two rounds count towards what was raised, and are probably one. */
+export function countedTwice(a: FundingRound, b: FundingRound): boolean {
+  return isCounted(a) && isCounted(b) && mayBeOne(a, b);
+}
+
 /** Amounts agree with what's said of them, and no money is counted twice. */
 export function checkMoney(inspection: Inspection): void {
   const { fundingRounds, valuations, releaseEvents } = inspection.tables;
@@ -27,9 +32,7 @@ export function checkMoney(inspection: Inspection): void {
     if (preMoneyUsd !== null && postMoneyUsd !== null && preMoneyUsd > postMoneyUsd) {
       note(inspection, 'fundingRounds', index, 'preMoneyUsd', preMoneyUsd, { kind: 'pre-above-post' });
     }
-    const twin = fundingRounds
-      .slice(0, index)
-      .find((other) => isCounted(other) && isCounted(round) && mayBeOne(other, round));
+    const twin = fundingRounds.slice(0, index).find((other) => countedTwice(other, round));
     if (twin !== undefined) {
       note(inspection, 'fundingRounds', index, 'counted', round.roundId, {
         kind: 'counted-overlap',

@@ -6,10 +6,10 @@ import { tables, type TableName, type TableRow, type Tables } from '../tables';
 export type Lines = Readonly<Record<TableName, readonly number[]>>;
 
 /** Where a rule finds the record and leaves what's wrong. */
-export interface Inspection {
+export interface Inspection<P = Problem> {
   readonly tables: Tables;
   readonly lines: Lines;
-  readonly issues: Issue[];
+  readonly issues: Issue<P>[];
 }
 
 /** The columns of a table by field. */
@@ -26,13 +26,13 @@ function shown(value: unknown): string | null {
 /**
  * Notes a fault in one cell. `fault`: the row can't be used; `warning`: it stands, but someone must look.
  */
-export function note<N extends TableName>(
-  { lines, issues }: Inspection,
+export function note<N extends TableName, P = Problem>(
+  { lines, issues }: Inspection<P>,
   name: N,
   index: number,
   field: keyof TableRow<N> & string,
   value: unknown,
-  problem: Problem,
+  problem: NoInfer<P>,
   severity: Issue['severity'] = 'warning',
 ): void {
   issues.push({
