@@ -5,7 +5,7 @@ import { publicOn } from './known';
 import type { UsdRange } from './funding';
 
 /** Reports on one round this many days apart, or less, are of one moment. */
-const momentGapDays = 60;
+export const momentGapDays = 60;
 
 /**
  * What sources said a company was worth at one moment. Reports that differ (by source, or before and after the

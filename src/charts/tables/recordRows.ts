@@ -18,7 +18,7 @@ export interface RecordRow {
 }
 
 /** The kind of record that a table's rows belong to, and the field with its id. */
-const recordOf: Readonly<Record<TableName, readonly [kind: RecordKind, field: string]>> = {
+export const recordOf: Readonly<Record<TableName, readonly [kind: RecordKind, field: string]>> = {
   companies: ['company', 'companyId'],
   fundingRounds: ['round', 'roundId'],
   roundInvestors: ['investor', 'investorId'],
