@@ -9,6 +9,8 @@ export function markdownText(text: string): string {
       .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, (space) =>
         /^[ \u00a0\u202f]+$/.test(space) ? space : ' ',
       )
+      // Marks that turn the letters after them round would reach into the words around.
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
       .replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
       // GFM makes links of bare addresses.
       .replace(/:(?=\/\/)/g, '\\:')

@@ -2,6 +2,7 @@ import { changes } from '../../data/tables/changes';
 import { tables } from '../../data/tables';
 import { formatDate, formatNumber, type Locale } from '../../text/format';
 import { packageText } from '../../text/messages/package';
+import { citation } from '../citation';
 import { describedTables, dictionaryMarkdown } from '../dictionary';
 import { filterWords } from '../filterWords';
 import { caveats } from './caveats';
@@ -18,9 +19,14 @@ function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
 
+/** Lines as they are; none may begin with a fence itself. */
+function fenced(lines: readonly string[]): string {
+  return ['```', ...lines, '```'].join('\n');
+}
+
 function about({ subject }: Contents, locale: Locale): string {
   const words = packageText[locale];
-  const { slice, title, address } = subject;
+  const { slice, address } = subject;
   const { version, edition } = slice.dataset;
   const day = (iso: string) => formatDate(iso, 'day', locale);
   const asOf = day(slice.asOf);
@@ -29,7 +35,6 @@ function about({ subject }: Contents, locale: Locale): string {
     words.item(words.permalink, markdownLink(address[locale])),
     words.version(markdownText(named), day(edition)),
     slice.asOf < edition ? words.asOfEarlier(asOf) : words.asOfEdition(asOf),
-    words.citation(markdownText(title[locale]), markdownText(named), asOf, markdownLink(address[locale])),
   ]);
 }
 
@@ -85,6 +90,8 @@ export function packageReadme(contents: Contents, files: readonly Packed[], loca
     `**${markdownText(subject.headline[locale])}**`,
     subject.main === null ? words.wholeIntro : words.viewIntro,
     about(contents, locale),
+    words.citeAs,
+    fenced([citation({ kind: 'view', subject }, 'plain', locale)]),
     `## ${words.chosen}`,
     ...chosen(contents, locale),
     `## ${words.files}`,
@@ -98,7 +105,7 @@ export function packageReadme(contents: Contents, files: readonly Packed[], loca
     words.licenceText,
     `## ${words.check}`,
     words.checkText(readmeName(locale)),
-    ['```', ...files.map(({ path, sha256 }) => `${sha256}  ${path}`), '```'].join('\n'),
+    fenced(files.map(({ path, sha256 }) => `${sha256}  ${path}`)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -7,8 +7,8 @@ export interface ZipEntry {
   readonly bytes: Uint8Array;
 }
 
-/** The years that a ZIP can write. */
-const [firstYear, lastYear] = [1980, 2107];
+/** The years that the writer of ZIPs takes. */
+const [firstYear, lastYear] = [1980, 2099];
 
 /**
  * Files as a ZIP, in their order, each dated noon of `day`. Made of its arguments alone: a ZIP writes the time of a

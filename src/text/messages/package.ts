@@ -9,8 +9,7 @@ const en = {
   version: (version: string, edition: string) => `Version of the data: ${version}, which closes on ${edition}`,
   asOfEdition: (day: string) => `As known on ${day}, the day this version closes: all of the record.`,
   asOfEarlier: (day: string) => `As known on ${day}: rows are in it only if they were public by that day.`,
-  citation: (title: string, version: string, asOf: string, address: string) =>
-    `Cite as: Follow the Weights, “${title}”, data set, version ${version}, as known on ${asOf}. ${address}`,
+  citeAs: 'Cite as:',
   chosen: 'What was chosen',
   changed: 'Differs from the defaults:',
   nothingChanged: 'Nothing differs from the defaults.',
@@ -54,8 +53,7 @@ const fr: typeof en = {
   version: (version, edition) => `Version des données\u00a0: ${version}, arrêtée au ${edition}`,
   asOfEdition: (day) => `Tel que connu le ${day}, jour où cette version est arrêtée\u00a0: toutes les données.`,
   asOfEarlier: (day) => `Tel que connu le ${day}\u00a0: n’y sont que les lignes déjà publiques ce jour-là.`,
-  citation: (title, version, asOf, address) =>
-    `Citer ainsi\u00a0: Follow the Weights, «\u00a0${title}\u00a0», jeu de données, version ${version}, tel que connu le ${asOf}. ${address}`,
+  citeAs: 'Citer ainsi\u00a0:',
   chosen: 'Ce qui a été choisi',
   changed: 'Hors des valeurs par défaut\u00a0:',
   nothingChanged: 'Tout est aux valeurs par défaut.',
