@@ -18,7 +18,7 @@ function parsed(value: string): Ink | null {
   }
   const [, parts] = /^rgba?\(([\d\s.,/%]+)\)$/i.exec(value) ?? [];
   if (parts === undefined) return null;
-  const [r = '', g = '', b = '', a = '1'] = parts.split(/[\s,/]+/).filter((part) => part !== '');
+  const [r, g, b, a = '1'] = parts.split(/[\s,/]+/).filter((part) => part !== '');
   const alpha = a.endsWith('%') ? Number(a.slice(0, -1)) / 100 : Number(a);
   const hex = [r, g, b].map((part) => Math.round(Number(part)).toString(16).padStart(2, '0')).join('');
   return /^[0-9a-f]{6}$/.test(hex) ? { hex: `#${hex}`, opacity: Math.round(alpha * 100) / 100 } : null;

@@ -1,15 +1,12 @@
-import { filterWords } from '../filterWords';
+import type { Locale } from '../../text/format';
 import type { Subject } from '../subject';
-import { capitalised } from '../../text/capitalised';
-import { formatDate, type Locale } from '../../text/format';
-import { pictureText } from '../../text/messages/picture';
-import { shellText } from '../../text/messages/shell';
 import { areaWithout, type Area } from './area';
 import { fontFaces, type EmbeddedFont } from './fontFaces';
 import { painted, type Inks } from './ink';
 import { families, setParagraph, type Look, type TextMeasure } from './paragraph';
+import { pictureWords } from './pictureWords';
 import { portableChart } from './portableChart';
-import { sourceWords } from './sourceWords';
+import { wrapped } from './wrap';
 import { xmlText } from './xml';
 
 /** What a picture is made of: a chart as painted, what it's of, and how it's to look. */
@@ -37,67 +34,56 @@ export interface PictureInput {
 /** Charts narrower than this have a narrow margin, a smaller headline, and their notes below one another. */
 const narrowBelow = 560;
 
-/** Longest text of a filter, characters: what a reader typed can be of any length. */
-const longestFilter = 120;
-
 const small = { size: 12, leading: 17, weight: 400, token: 'ink-muted' } as const satisfies Look;
 const looks = {
   question: { size: 13, leading: 18, weight: 600, token: 'ink-muted' },
-  headline: { size: 28, leading: 32, weight: 700, token: 'ink', display: true },
-  narrowHeadline: { size: 21, leading: 25, weight: 700, token: 'ink', display: true },
-  filters: { ...small, size: 13, leading: 19, token: 'ink' },
+  filters: { size: 13, leading: 19, weight: 400, token: 'ink' },
   small,
   site: { ...small, weight: 600, token: 'ink' },
 } as const satisfies Readonly<Record<string, Look>>;
 
+/** Headlines are as large as they can be in three lines. */
+const headlineLines = 3;
+const headlineSizes = {
+  wide: { larger: [28, 24], smallest: 21 },
+  narrow: { larger: [21], smallest: 18 },
+} as const;
+
 /** Space between two columns, pixels. */
 const gutter = 32;
 
-/** The filters that differ from their defaults, as one sentence; '' where none does. */
-function filterLine({ slice }: Subject, locale: Locale): string {
-  const words = pictureText[locale];
-  const shortened = (text: string) =>
-    text.length > longestFilter ? `${text.slice(0, longestFilter).trimEnd()}…` : text;
-  const changed = filterWords(slice, locale).filter((filter) => filter.changed);
-  return changed.length === 0
-    ? ''
-    : words.filters(changed.map(({ label, text }) => words.filter(label, shortened(text))).join(' · '));
+function headlineLook(text: string, width: number, measure: TextMeasure): Look {
+  const { larger, smallest } = headlineSizes[width < narrowBelow ? 'narrow' : 'wide'];
+  const linesAt = (size: number) => wrapped(text, width, (line) => measure(line, true, size)).length;
+  const size = larger.find((one) => linesAt(one) <= headlineLines) ?? smallest;
+  return { size, leading: Math.round(size * 1.15), weight: 700, token: 'ink', display: true };
 }
 
-/** Host and path of the site; '' where it has no address others could open. */
-function readableHome(home: string): string {
-  if (!URL.canParse(home)) return '';
-  const { protocol, host, pathname } = new URL(home);
-  return protocol === 'https:' || protocol === 'http:' ? host + (pathname === '/' ? '' : pathname) : '';
-}
-
-function footLines(subject: Subject, locale: Locale): readonly [site: string, facts: string] {
-  const { edition, version } = subject.slice.dataset;
-  const date = formatDate(edition, 'day', locale);
-  const facts = [
-    sourceWords(subject, locale),
-    version === '' ? pictureText[locale].edition(date) : shellText[locale].edition(date, version),
-    pictureText[locale].licence,
+/** The drawing and, over it, what fades outside the brush. */
+function chartElements({ chart, inks }: PictureInput, x: number, y: number): readonly string[] {
+  const pale = chart.veil === null ? [] : areaWithout(chart.veil.faded, chart.veil.clear);
+  const path = pale.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
+  return [
+    `<g transform="translate(${x} ${y})">`,
+    portableChart(chart.svg, inks),
+    ...(path === '' ? [] : [`<path d="${path}" ${painted('fill', inks('veil'))}/>`]),
+    '</g>',
   ];
-  const parted = (parts: readonly (string | null)[]) =>
-    parts.filter((part) => part !== null && part !== '').join(' · ');
-  return [parted([shellText[locale].title, readableHome(subject.home)]), parted(facts)];
 }
 
 /**
  * A chart as a picture that stands by itself: question, finding, the filters that were chosen, the drawing as faded as
- * on the page, how to read it, what it can't show, and a foot with sources, site, edition, licence and address. One
- * XML document with neither ids, scripts, links nor style sheets but the embedded fonts; equal input gives equal bytes.
+ * on the page, how to read it, what it can't show, and a foot with site, address, sources, edition and licence. One XML
+ * document with neither ids, scripts, links nor style sheets but the embedded fonts; equal input gives equal bytes.
  * Sizes are CSS pixels. Whatever the data or the address say is only ever text in it. Throws on a chart of an unknown
  * make (`portableChart`) and on an unknown colour: our own mistakes.
  */
-export function pictureSvg({ subject, locale, chart, key, notes, inks, measure, fonts }: PictureInput): string {
+export function pictureSvg(input: PictureInput): string {
+  const { subject, locale, chart, notes, inks, measure } = input;
+  const words = pictureWords(subject, input.key, notes, locale);
+  const headline = subject.headline[locale];
   const narrow = chart.width < narrowBelow;
   const margin = narrow ? 20 : 32;
-  const [question, headline] = [subject.title[locale], subject.headline[locale]];
-  const filters = filterLine(subject, locale);
-  const [site, facts] = footLines(subject, locale);
-  const keyLine = pictureText[locale].key(key);
 
   const elements: string[] = [];
   const write = (text: string, look: Look, y: number, column = 0, columns = 1): number => {
@@ -107,54 +93,32 @@ export function pictureSvg({ subject, locale, chart, key, notes, inks, measure, 
     elements.push(...set.elements);
     return set.bottom;
   };
-  const writeAll = (texts: readonly string[], look: Look, y: number, column = 0, columns = 1): number =>
-    texts.reduce((bottom, text, index) => write(text, look, bottom + (index === 0 ? 0 : 4), column, columns), y);
+  const writeAll = (texts: readonly string[], y: number, column = 0, columns = 1): number =>
+    texts.reduce((at, text, index) => write(text, looks.small, at + (index === 0 ? 0 : 4), column, columns), y);
 
-  let y = write(question, looks.question, margin - 4) + 4;
-  y = write(headline, narrow ? looks.narrowHeadline : looks.headline, y);
-  if (filters !== '') y = write(filters, looks.filters, y + 10);
-  const top = y + 20;
-
-  elements.push(`<g transform="translate(${margin} ${top})">`, portableChart(chart.svg, inks));
-  if (chart.veil !== null) {
-    const veil = areaWithout(chart.veil.faded, chart.veil.clear);
-    const path = veil.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('');
-    if (path !== '') elements.push(`<path d="${path}" ${painted('fill', inks('veil'))}/>`);
-  }
-  elements.push('</g>');
-
-  y = top + chart.height + 20;
-  const columns = narrow || notes.length === 0 ? 1 : 2;
+  let y = write(subject.title[locale], looks.question, margin - 4) + 4;
+  y = write(headline, headlineLook(headline, chart.width, measure), y);
+  if (words.filters !== '') y = write(words.filters, looks.filters, y + 8);
+  y += 20;
+  elements.push(...chartElements(input, margin, y));
+  y += chart.height + 20;
   y =
-    columns === 1
-      ? writeAll([keyLine, ...notes], looks.small, y)
-      : Math.max(write(keyLine, looks.small, y, 0, 2), writeAll(notes, looks.small, y, 1, 2));
+    narrow || notes.length === 0
+      ? writeAll([words.key, ...notes], y)
+      : Math.max(writeAll([words.key], y, 0, 2), writeAll(notes, y, 1, 2));
   y += 16;
   elements.push(
     `<path d="M${margin} ${y + 0.5}h${chart.width}" fill="none" ${painted('stroke', inks('rule-strong'))}/>`,
   );
-  y = writeAll([site, facts], looks.small, y + 10);
+  y = write(words.facts, looks.small, write(words.site, looks.site, y + 10) + 2);
 
   const [width, height] = [chart.width + 2 * margin, Math.ceil(y + margin - 6)];
-  const described = [
-    pictureText[locale].chart(question),
-    filters,
-    keyLine,
-    ...notes,
-    facts,
-    readableHome(subject.home) === '' ? '' : subject.address[locale],
-  ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${locale}" xml:lang="${locale}" font-family="${families.sans}">`,
     `<title>${xmlText(headline)}</title>`,
-    `<desc>${xmlText(
-      described
-        .filter((line) => line !== '')
-        .map(capitalised)
-        .join('\n'),
-    )}</desc>`,
-    ...fontFaces(fonts),
+    `<desc>${xmlText(words.description)}</desc>`,
+    ...fontFaces(input.fonts),
     `<path d="M0 0h${width}v${height}H0z" ${painted('fill', inks('paper'))}/>`,
     ...elements,
     '</svg>',

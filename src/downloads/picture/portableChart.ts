@@ -7,11 +7,11 @@ export const middleToBaseline = 0.364;
 /** Attributes that are taken over as they stand. */
 const kept = new Set([
   ...['d', 'points', 'cx', 'cy', 'r', 'x', 'y', 'width', 'height'],
-  ...['stroke-width', 'stroke-dasharray', 'stroke-miterlimit', 'text-anchor', 'xml:space'],
+  ...['stroke-width', 'stroke-dasharray', 'stroke-miterlimit', 'text-anchor'],
 ]);
 
-/** What only ECharts' own scripts and style sheet read. */
-const dropped = /^(class|pointer-events|ecmeta_\w+|paint-order|dominant-baseline|style|transform)$/;
+/** What only ECharts' own scripts and style sheet read, and what is said in another way here. */
+const dropped = /^(class|xml:space|pointer-events|ecmeta_\w+|paint-order|dominant-baseline|style|transform)$/;
 
 type Attributes = ReadonlyMap<string, string>;
 
