@@ -81,7 +81,7 @@ export function caveats(contents: Contents, locale: Locale): readonly string[] {
     words.sources,
     ...counted(sumOf(packaged, guardedCells), words.guard),
     ...externals
-      .filter(({ missing }) => missing > 0)
+      .filter(({ reference, missing }) => missing > 0 && !dataset.missing.has(reference.to))
       .map(({ reference: { from, csv, to }, missing }) =>
         words.external(
           `${tables[from].name}.${csv}`,

@@ -6,7 +6,7 @@ import { idsIn, idsOf, references, type AnyRow, type RowsByTable } from './refer
  * Why rows are in a package. `view`: the rows of the view itself, exactly. `selected`: a table's selected rows, exactly.
  * `linked`: what those point to or are pointed at by; no sum may be made of them. `used`: the sources of all the others.
  */
-export type Role = 'view' | 'selected' | 'linked' | 'used';
+type Role = 'view' | 'selected' | 'linked' | 'used';
 
 /** One table of a package. */
 export interface PackagedTable {

@@ -12,7 +12,7 @@ export interface Packed extends ZipEntry {
 }
 
 /** A reference of a package to rows that are not in it, or to a table that isn't; `missing` can then be 0. */
-export interface External {
+interface External {
   readonly reference: Reference;
   /** How many of the rows it names are not in the package. */
   readonly missing: number;

@@ -41,7 +41,7 @@ const en = {
     'The compiled data is licensed under Creative Commons Attribution 4.0 International (CC BY 4.0): <https://creativecommons.org/licenses/by/4.0/>. Credit “Follow the Weights” with the version and the link above. Quotations remain their authors’; titles of sources belong to their publishers.',
   check: 'Check the files',
   checkText: (file: string) =>
-    `SHA-256 of every file but the two READMEs. In the unpacked folder, \`sha256sum --check ${file}\` (macOS: \`shasum -a 256 --check ${file}\`) reads them from this very file, and says that its other lines are none. In PowerShell, \`Get-FileHash *.json, *.cff, data\\*.csv -Algorithm SHA256\` lists them for comparison. The same selection of the same version always gives the same package, byte for byte.`,
+    `SHA-256 of every file but the two READMEs. In the unpacked folder, \`sha256sum --check ${file}\` (macOS: \`shasum -a 256 --check ${file}\`) reads them from this very file, and says that its other lines are none. In PowerShell, \`Get-FileHash *.*, data\\*.* -Algorithm SHA256\` lists them for comparison. The same selection of the same version always gives the same package, byte for byte.`,
 };
 
 const fr: typeof en = {
@@ -85,7 +85,7 @@ const fr: typeof en = {
     'Les données compilées sont sous licence Creative Commons Attribution 4.0 International (CC BY 4.0)\u00a0: <https://creativecommons.org/licenses/by/4.0/>. Mention «\u00a0Follow the Weights\u00a0», avec la version et le lien ci-dessus. Les citations restent à leurs auteurs\u202f; les titres des sources appartiennent à leurs éditeurs.',
   check: 'Vérifier les fichiers',
   checkText: (file) =>
-    `SHA-256 de chaque fichier, hormis les deux README. Dans le dossier décompressé, \`sha256sum --check ${file}\` (macOS\u00a0: \`shasum -a 256 --check ${file}\`) les lit dans ce fichier même, et signale que ses autres lignes n’en sont pas. Dans PowerShell, \`Get-FileHash *.json, *.cff, data\\*.csv -Algorithm SHA256\` les liste pour comparaison. La même sélection de la même version donne toujours le même paquet, octet pour octet.`,
+    `SHA-256 de chaque fichier, hormis les deux README. Dans le dossier décompressé, \`sha256sum --check ${file}\` (macOS\u00a0: \`shasum -a 256 --check ${file}\`) les lit dans ce fichier même, et signale que ses autres lignes n’en sont pas. Dans PowerShell, \`Get-FileHash *.*, data\\*.* -Algorithm SHA256\` les liste pour comparaison. La même sélection de la même version donne toujours le même paquet, octet pour octet.`,
 };
 
 /** Words of a package's README and descriptor; Markdown. */

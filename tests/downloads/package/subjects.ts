@@ -14,7 +14,7 @@ import { encode } from '../../../src/selection/url';
 import type { Locale } from '../../../src/text/format';
 import { record } from '../../fixtures/record';
 
-export const home = 'https://example.org/weights/';
+const home = 'https://example.org/weights/';
 
 /** The views whose rows are one table's, and the whole selection. */
 export const subjectIds = [...Object.keys(drawnViews), 'claims', 'selection'] as readonly (ViewId | 'selection')[];
