@@ -13,7 +13,7 @@ export function scrollTable(
 ): Html {
   const kind = (at: number) => (numeric.includes(at) ? html` class="number"` : null);
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">
-    <table>
+    <table${head.length > 3 ? html` class="wide"` : null}>
       <caption id="${id}">
         ${caption}
       </caption>

@@ -184,6 +184,7 @@ export function methodFigures(dataset: Dataset, locale: Locale): MethodFigures {
     sources: {
       all: tables.sources.length,
       undated: tables.sources.filter(({ publishedOn }) => publishedOn === null).length,
+      english: tables.sources.filter(({ language }) => language === 'en').length,
       described: tables.sources.filter(({ title }) => /^\[.*\]$/.test(title)).length,
     },
     rounds: roundFigures(dataset),
@@ -201,6 +202,6 @@ export function methodFigures(dataset: Dataset, locale: Locale): MethodFigures {
     claims: claimFigures(dataset),
     then: protagonists.map((id) => standing(dataset, id, articleDay)),
     now: protagonists.map((id) => standing(dataset, id, edition)),
-    limits: methodLimits(dataset),
+    limits: methodLimits(dataset, locale),
   };
 }

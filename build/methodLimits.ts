@@ -1,6 +1,8 @@
+import { labelOf } from '../src/charts/card/card';
 import { capitalRaised, isReceived } from '../src/model/funding';
 import type { Dataset } from '../src/model/dataset';
 import { protagonists } from '../src/selection/selection';
+import type { Locale } from '../src/text/format';
 import type { LimitsSaid } from '../src/text/messages/method/figures';
 
 /** The rows that the page's limits speak of, by their ids in the record; a limit without its row isn't told. */
@@ -24,16 +26,16 @@ function committedOf(dataset: Dataset): LimitsSaid['committed'] {
   };
 }
 
-function pressOnlyOf(dataset: Dataset): LimitsSaid['pressOnly'] {
+function pressOnlyOf(dataset: Dataset, locale: Locale): LimitsSaid['pressOnly'] {
   const received = dataset.tables.fundingRounds.filter(
     (round) => protagonists.includes(round.companyId) && isReceived(round) && round.amountBasis === 'reported',
   );
   const { rounds, low } = capitalRaised(received, dataset.edition);
-  return { rows: rounds.length, amount: low };
+  return { rounds: rounds.map(({ roundId }) => labelOf(dataset, { kind: 'round', id: roundId }, locale)), amount: low };
 }
 
 /** What the record knows of its own limits, from the rows that have them. Never throws. */
-export function methodLimits(dataset: Dataset): LimitsSaid {
+export function methodLimits(dataset: Dataset, locale: Locale): LimitsSaid {
   const { fundingRounds, releaseEvents, events, statements } = dataset.tables;
   const grok3 = dataset.statementById.get(ids.grok3);
   const unsplit = dataset.roundById.get(ids.unsplit);
@@ -43,7 +45,7 @@ export function methodLimits(dataset: Dataset): LimitsSaid {
         ? null
         : { due: grok3.dueOn, state: grok3.outcome },
     committed: committedOf(dataset),
-    pressOnly: pressOnlyOf(dataset),
+    pressOnly: pressOnlyOf(dataset, locale),
     unsplit:
       unsplit === undefined || unsplit.amountUsd === null ? null : { name: unsplit.name, amount: unsplit.amountUsd },
     merger: events.find(({ eventId }) => eventId === ids.merger)?.happenedOn ?? null,

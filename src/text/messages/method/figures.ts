@@ -56,7 +56,7 @@ export interface LimitsSaid {
     readonly part: number | null;
   } | null;
   /** Amounts counted in the sums that only the press gave. */
-  readonly pressOnly: { readonly rows: number; readonly amount: number };
+  readonly pressOnly: { readonly rounds: readonly string[]; readonly amount: number };
   /** xAI's round whose split between shares and loans is not published. */
   readonly unsplit: { readonly name: string; readonly amount: number } | null;
   /** The day from which xAI belongs to another company, ISO. */
@@ -83,7 +83,13 @@ export interface MethodFigures {
   readonly companies: readonly string[];
   readonly rows: number;
   readonly tables: number;
-  readonly sources: { readonly all: number; readonly undated: number; readonly described: number };
+  /** `described`: titles in brackets, which are descriptions of ours. */
+  readonly sources: {
+    readonly all: number;
+    readonly undated: number;
+    readonly described: number;
+    readonly english: number;
+  };
   readonly rounds: {
     readonly all: number;
     readonly inSum: number;

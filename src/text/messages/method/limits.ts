@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatUsdLong, type Locale } from '../../format';
+import { formatDate, formatList, formatNumber, formatUsdLong, type Locale } from '../../format';
 import { valueLabels } from '../tables';
 import type { Section } from './block';
 import { counted } from './counted';
@@ -18,10 +18,10 @@ const en = {
         : [
             `The largest round, ${formatUsdLong(committed.amount, 'en')} for ${committed.company}, is money committed, not all of it paid.${committed.investor === null || committed.part === null ? '' : ` Most of the ${formatUsdLong(committed.part, 'en')} from ${committed.investor} hangs on conditions.`}`,
           ]),
-      ...(pressOnly.rows === 0
+      ...(pressOnly.rounds.length === 0
         ? []
         : [
-            `The sums hold ${formatUsdLong(pressOnly.amount, 'en')} that only the press gave a figure for, in ${counted(pressOnly.rows, 'en', 'round', 'rounds')}: Microsoft’s money for OpenAI before 2024.`,
+            `The sums hold ${formatUsdLong(pressOnly.amount, 'en')} that only the press gave a figure for, in ${counted(pressOnly.rounds.length, 'en', 'round', 'rounds')}: ${formatList(pressOnly.rounds, 'en')}.`,
           ]),
       ...(unsplit === null
         ? []
@@ -42,7 +42,7 @@ const en = {
           ]),
       `The record is thin at its end. It closes on ${formatDate(edition, 'day', 'en')}, but the last round in it is of ${formatDate(limits.lastRound, 'day', 'en')}, the last event of ${formatDate(limits.lastEvent, 'day', 'en')}, the last statement of ${formatDate(limits.lastStatement, 'day', 'en')} and the last release of ${formatDate(limits.lastRelease, 'day', 'en')}. The dates of some models of 2026 come from catalogues and can be a day off.`,
       `Of the ${counted(sources.all, 'en', 'source', 'sources')}, ${formatNumber(sources.undated, 'en')} have no known date. ${formatNumber(sources.described, 'en')} have a title in square brackets: a description of ours, where the page’s own title was not at hand.`,
-      'Most sources are in English, and most are American. What was only ever said elsewhere may be missing.',
+      `${formatNumber(sources.english, 'en')} of the sources are in English. What was only ever said in another language may be missing.`,
     ];
     return {
       title: 'Known conflicts and limits',
@@ -63,10 +63,10 @@ const fr: typeof en = {
         : [
             `Le plus gros tour, ${formatUsdLong(committed.amount, 'fr')} pour ${committed.company}, est de l’argent engagé, qui n’est pas entièrement versé.${committed.investor === null || committed.part === null ? '' : ` La plus grande part des ${formatUsdLong(committed.part, 'fr')} de ${committed.investor} dépend de conditions.`}`,
           ]),
-      ...(pressOnly.rows === 0
+      ...(pressOnly.rounds.length === 0
         ? []
         : [
-            `Les sommes contiennent ${formatUsdLong(pressOnly.amount, 'fr')} dont seule la presse a donné le chiffre (${counted(pressOnly.rows, 'fr', 'tour', 'tours')})\u00a0: l’argent de Microsoft pour OpenAI avant 2024.`,
+            `Les sommes contiennent ${formatUsdLong(pressOnly.amount, 'fr')} dont seule la presse a donné le chiffre (${counted(pressOnly.rounds.length, 'fr', 'tour', 'tours')})\u00a0: ${formatList(pressOnly.rounds, 'fr')}.`,
           ]),
       ...(unsplit === null
         ? []
@@ -87,7 +87,7 @@ const fr: typeof en = {
           ]),
       `Les données sont minces vers la fin. Elles s’arrêtent au ${formatDate(edition, 'day', 'fr')}, mais la dernière levée date du ${formatDate(limits.lastRound, 'day', 'fr')}, le dernier événement du ${formatDate(limits.lastEvent, 'day', 'fr')}, la dernière déclaration du ${formatDate(limits.lastStatement, 'day', 'fr')} et la dernière sortie du ${formatDate(limits.lastRelease, 'day', 'fr')}. Les dates de certains modèles de 2026 viennent de catalogues et peuvent se tromper d’un jour.`,
       `Sur ${counted(sources.all, 'fr', 'source', 'sources')}, ${formatNumber(sources.undated, 'fr')} n’ont pas de date connue. ${formatNumber(sources.described, 'fr')} ont un titre entre crochets\u00a0: une description de notre main, quand le titre de la page n’était pas disponible.`,
-      'La plupart des sources sont en anglais, et américaines. Ce qui n’a été dit qu’ailleurs peut manquer.',
+      `${formatNumber(sources.english, 'fr')} des sources sont en anglais. Ce qui n’a été dit que dans une autre langue peut manquer.`,
     ];
     return {
       title: 'Contradictions et limites connues',

@@ -66,7 +66,7 @@ const en = {
   'as-of': (figures: MethodFigures): Section => ({
     title: 'The record as of a day',
     blocks: [
-      `You can set the record to an earlier day, to see what was known then. A row exists from the day it became public. For ${counted(figures.dated.knownLater, 'en', 'row that day is', 'rows that day is')} later than the fact: e-mails of 2016 that a court published in 2024, for instance. The file says so in \`known_on\`.`,
+      `You can set the record to an earlier day, to see what was known then. A row exists from the day it became public. For ${counted(figures.dated.knownLater, 'en', 'row that day is', 'rows that day is')} later than the fact: e-mails that were written years before they were published, for instance. The file says so in \`known_on\`.`,
       standings(figures, 'en', {
         caption: 'The record on the day of the article, and at the end of this edition',
         head: ['As of', 'Company', 'Raised', 'Flagships open', 'Which'],
@@ -110,7 +110,7 @@ const fr: typeof en = {
   'as-of': (figures) => ({
     title: 'Les données à une date donnée',
     blocks: [
-      `On peut ramener les données à une date antérieure, pour voir ce qu’on savait alors. Une ligne existe à partir du jour où elle est devenue publique. Pour ${counted(figures.dated.knownLater, 'fr', 'ligne, ce jour est postérieur', 'lignes, ce jour est postérieur')} au fait\u00a0: des courriels de 2016 publiés par un tribunal en 2024, par exemple. Le fichier le dit dans \`known_on\`.`,
+      `On peut ramener les données à une date antérieure, pour voir ce qu’on savait alors. Une ligne existe à partir du jour où elle est devenue publique. Pour ${counted(figures.dated.knownLater, 'fr', 'ligne, ce jour est postérieur', 'lignes, ce jour est postérieur')} au fait\u00a0: des courriels écrits des années avant leur publication, par exemple. Le fichier le dit dans \`known_on\`.`,
       standings(figures, 'fr', {
         caption: 'Les données le jour de l’article et à la fin de cette édition',
         head: ['Date', 'Entreprise', 'Levé', 'Modèles phares ouverts', 'Lesquels'],
