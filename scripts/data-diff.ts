@@ -1,5 +1,5 @@
 // Prints what changed from one data folder to another, in the form of CHANGELOG.csv.
-// Run: npm run --silent data:diff <old folder> <new folder> [-- --reason "…" --reason-fr "…"]
+// Run: npm run --silent data:diff -- <old folder> <new folder> [--reason "…"] [--reason-fr "…"]
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../src/data/date';

@@ -48,6 +48,8 @@ function checkTold(editing: Editing): void {
         days[0] ?? null,
       );
       if (typeof day !== 'string' || newest === null || newest >= day) continue;
+      // Named already.
+      if (editing.edition !== null && day > editing.edition) continue;
       note(editing, name, index, field as never, day, { kind: 'told-before', newest });
     }
   }

@@ -1,9 +1,11 @@
+import type { EditorFault } from '../../text/messages/editorProblems';
 import { dayNumber } from '../date';
+import { tables, type TableName } from '../tables';
 import type { FundingRound } from '../tables/fundingRounds';
 import type { Valuation } from '../tables/valuations';
 import { amountsIn } from './amountsIn';
 import type { Editing } from './editing';
-import { note } from './report';
+import { columnsOf, note } from './report';
 
 /** A slip of zeros: the factors by which an amount typed in thousands, millions or full dollars goes wrong. */
 const slips = [1e-9, 1e-6, 1e-3, 1e3, 1e6, 1e9];
@@ -27,6 +29,26 @@ function outside(ratio: number, { least, most }: { readonly least: number; reado
   return ratio < least || ratio > most;
 }
 
+type Slip = Extract<EditorFault, { kind: 'slip' }>;
+
+/** Names a slip, once a cell: one that is wrong is wrong beside all else as well. */
+function tell(
+  editing: Editing,
+  name: TableName,
+  index: number,
+  field: 'amountUsd' | 'preMoneyUsd' | 'postMoneyUsd',
+  value: number | null,
+  beside: Slip['beside'],
+  other: number,
+): void {
+  const [file, line] = [`${tables[name].name}.csv`, editing.lines[name][index]];
+  const column = columnsOf(name)[field]?.csv;
+  const isTold = editing.issues.some(
+    (issue) => issue.problem.kind === 'slip' && issue.file === file && issue.line === line && issue.column === column,
+  );
+  if (!isTold) note(editing, name, index, field as never, value, { kind: 'slip', beside, other });
+}
+
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 0.02 * b;
 }
@@ -48,7 +70,7 @@ function checkTexts(editing: Editing): void {
     fr: string,
   ) => {
     const other = amount === null ? null : slipIn(amount, { en, fr });
-    if (other !== null) note(editing, name, index, 'amountUsd', amount, { kind: 'slip', beside: 'text', other });
+    if (other !== null) tell(editing, name, index, 'amountUsd', amount, 'text', other);
   };
   for (const [i, row] of fundingRounds.entries()) look('fundingRounds', i, row.amountUsd, row.noteEn, row.noteFr);
   for (const [i, row] of valuations.entries()) look('valuations', i, row.amountUsd, row.noteEn, row.noteFr);
@@ -68,18 +90,18 @@ function checkValues(editing: Editing, index: number, round: FundingRound, amoun
   const [first] = wrong;
   if (first === undefined) return;
   if (wrong.length === all.length) {
-    note(editing, 'fundingRounds', index, 'amountUsd', amount, { kind: 'slip', beside: 'valuation', other: first });
+    tell(editing, 'fundingRounds', index, 'amountUsd', amount, 'valuation', first);
     return;
   }
   for (const field of ['preMoneyUsd', 'postMoneyUsd'] as const) {
     const value = round[field];
     if (value !== null && wrong.includes(value)) {
-      note(editing, 'fundingRounds', index, field, value, { kind: 'slip', beside: 'round', other: amount });
+      tell(editing, 'fundingRounds', index, field, value, 'round', amount);
     }
   }
   for (const { at, amountUsd } of reports) {
     if (!wrong.includes(amountUsd)) continue;
-    note(editing, 'valuations', at, 'amountUsd', amountUsd, { kind: 'slip', beside: 'round', other: amount });
+    tell(editing, 'valuations', at, 'amountUsd', amountUsd, 'round', amount);
   }
 }
 
@@ -89,10 +111,10 @@ function checkCheques(editing: Editing, index: number, round: FundingRound, amou
     if (roundId !== round.roundId || amountUsd === null) continue;
     sum += amountUsd;
     if (amountUsd > smallCheque || amountUsd * 1000 > amount) continue;
-    note(editing, 'roundInvestors', at, 'amountUsd', amountUsd, { kind: 'slip', beside: 'round', other: amount });
+    tell(editing, 'roundInvestors', at, 'amountUsd', amountUsd, 'round', amount);
   }
   if (sum > amount * overshoot) {
-    note(editing, 'fundingRounds', index, 'amountUsd', amount, { kind: 'slip', beside: 'investors', other: sum });
+    tell(editing, 'fundingRounds', index, 'amountUsd', amount, 'investors', sum);
   }
 }
 
@@ -113,11 +135,7 @@ function checkJumps(editing: Editing): void {
     if (other === undefined || others.length < 2) continue;
     const apart = others.every((near) => outside(near.amountUsd / amountUsd, { least: 1 / jump, most: jump }));
     if (!apart) continue;
-    note(editing, 'valuations', index, 'amountUsd', amountUsd, {
-      kind: 'slip',
-      beside: 'values',
-      other: other.amountUsd,
-    });
+    tell(editing, 'valuations', index, 'amountUsd', amountUsd, 'values', other.amountUsd);
   }
 }
 
@@ -134,7 +152,7 @@ export function checkScale(editing: Editing): void {
     if (preMoneyUsd === null || postMoneyUsd === null || preMoneyUsd >= postMoneyUsd) continue;
     const between = postMoneyUsd - preMoneyUsd;
     if (!outside(between / amountUsd, gap)) continue;
-    note(editing, 'fundingRounds', index, 'amountUsd', amountUsd, { kind: 'slip', beside: 'pre-post', other: between });
+    tell(editing, 'fundingRounds', index, 'amountUsd', amountUsd, 'pre-post', between);
   }
   checkTexts(editing);
   checkJumps(editing);

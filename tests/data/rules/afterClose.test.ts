@@ -1,4 +1,6 @@
-import { testBreaches, testSound } from '../checked';
+import { expect, test } from 'vitest';
+import { edited } from '../broken';
+import { check, testBreaches, testSound } from '../checked';
 
 const closes = { kind: 'after-close', close: '2026-11-23' } as const;
 const kingdom = 'xai-val-2024-12-kingdom,xai,2024-12-25,';
@@ -57,4 +59,10 @@ testSound({
     from: 'xai-val-2024-05-pre,xai,2024-05-26,',
     to: 'xai-val-2024-05-pre,xai,2024-05-27,',
   },
+});
+
+test('lets a page be that grows after its day', () => {
+  const later = edited('valuations', kingdom, kingdom.replace(',2024', ',2025'));
+  const page = 'https://lecourrier.vn/lentreprise-xai-delon-musk-leve-6-milliards-dusd/1274949.html,fr,';
+  expect(check({ ...later, ...edited('sources', `${page}news`, `${page}documentation`) })).toEqual([]);
 });

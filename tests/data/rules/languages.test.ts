@@ -31,5 +31,10 @@ testBreaches({
 testSound({
   'a short text that is the same in both languages': { table, from: fr, to: 'Série C, 2024.' },
   'English quoted in French': { table, from: fr, to: 'Il dit “the value of the company: to the moon!”.' },
+  'many English titles in a French sentence': {
+    table,
+    from: fr,
+    to: 'The Verge et The Information en parlent dans leurs pages après The Street.',
+  },
   'an English title in a French sentence': { table, from: fr, to: 'Repris par The Wall Street Journal et The Verge.' },
 });
