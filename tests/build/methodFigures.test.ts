@@ -33,6 +33,14 @@ describe('the figures of the method page', () => {
   });
 
   test('equal the model’s', () => {
+    const received = dataset.tables.fundingRounds.filter(
+      (round) => ['xai', 'openai'].includes(round.companyId) && isReceived(round),
+    );
+    const raised = capitalRaised(received, dataset.edition);
+    expect([figures.rounds.inSum, figures.rounds.undisclosed]).toEqual([
+      raised.rounds.length,
+      raised.undisclosed.length,
+    ]);
     for (const [at, companyId] of ['xai', 'openai'].entries()) {
       const rounds = dataset.tables.fundingRounds.filter((round) => round.companyId === companyId && isReceived(round));
       const models = dataset.tables.models.filter((model) => model.companyId === companyId);

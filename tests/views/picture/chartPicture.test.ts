@@ -62,6 +62,8 @@ describe.each(cases)('$id $locale $size $change.from', ({ id, change, locale, si
     expect(words).toContain('CC\u00a0BY\u00a04.0');
     expect(words).toContain('desk.example.org/weights/');
     expect(words.includes(locale === 'en' ? 'Period: ' : 'Période\u00a0: ')).toBe('from' in change);
+    // The veil is the only paint that lets anything through.
+    expect(svg.includes('fill-opacity="0.72"')).toBe('from' in change);
     expect(document.documentElement.getAttribute('lang')).toBe(locale);
   });
 });
