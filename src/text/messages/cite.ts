@@ -37,6 +37,9 @@ const en = {
   saved: (name: string) => `Saved: ${name}`,
   quotation: 'Quote',
   quotationSaid: 'One sentence with its conditions, credit and link, ready for an article.',
+  form: 'Form',
+  forms: { text: 'Text', html: 'HTML', markdown: 'Markdown' },
+  asForm: (form: string) => `Quote (${form})`,
   copyQuotation: { text: 'Copy text', html: 'Copy HTML', markdown: 'Copy Markdown' },
 };
 
@@ -72,6 +75,9 @@ const fr: typeof en = {
   saved: (name) => `Enregistré\u00a0: ${name}`,
   quotation: 'Citation',
   quotationSaid: 'Une phrase avec ses conditions, sa source et son lien, prête pour un article.',
+  form: 'Forme',
+  forms: { text: 'Texte', html: 'HTML', markdown: 'Markdown' },
+  asForm: (form) => `Citation (${form})`,
   copyQuotation: { text: 'Copier le texte', html: 'Copier le HTML', markdown: 'Copier le Markdown' },
 };
 
