@@ -6,8 +6,9 @@ import type { Column } from './schema';
 export type ReadCell = { readonly value: unknown } | { readonly problem: Problem };
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,99}$/;
+/** Control characters but tab, LF and CR: no cell may hold one. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+export const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 function wholeNumber(text: string): number | null {
   const value = /^(0|[1-9]\d*)$/.test(text) ? Number(text) : NaN;

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { readCell, writeCell } from './cell';
+import { control, readCell, writeCell } from './cell';
 import { guarded, isGuarded, unguarded } from './guard';
 import type { Issue, Problem } from './issue';
 import type { RowOf, Table } from './schema';
@@ -104,6 +104,18 @@ export function parseCsv<T extends Table>(
   return { rows, lines, issues };
 }
 
+/** What no cell of a file may hold: control characters, which `parseCsv` refuses, and halves of characters. */
+const unwritable = new RegExp(`${control.source}|\\p{Surrogate}`, 'gu');
+
+/**
+ * A cell's text as a file holds it. Control characters (but tab and line ends) and lone surrogates, which UTF-8 has no
+ * bytes for, become U+FFFD; nothing else is changed but by the guard, where it's asked for.
+ */
+export function cellText(value: unknown, guard: boolean): string {
+  const text = writeCell(value).replace(unwritable, '\ufffd');
+  return guard ? guarded(text) : text;
+}
+
 /**
  * Writes rows as the table's CSV: all columns in the schema's order, CRLF after each row, quotes where needed. `bom`
  * puts a byte-order mark first, which Excel needs to read UTF-8. `guard` puts an apostrophe before text that a
@@ -116,24 +128,25 @@ export function formatCsv<T extends Table>(
 ): string {
   const columns = Object.entries(table.columns);
   const data = rows.map((row) =>
-    columns.map(([field, column]) => {
-      const text = writeCell((row as Readonly<Record<string, unknown>>)[field]);
-      return options.guard === true && isGuarded(column) ? guarded(text) : text;
-    }),
+    columns.map(([field, column]) =>
+      cellText((row as Readonly<Record<string, unknown>>)[field], options.guard === true && isGuarded(column)),
+    ),
   );
-  return formatCells(
-    columns.map(([, column]) => column.csv),
-    data,
-    options.bom,
-  );
+  const mark = options.bom === true ? '\ufeff' : '';
+  return mark + formatLines([columns.map(([, column]) => column.csv), ...data]);
 }
 
-/** Writes cells as CSV under a header, CRLF after each row, quotes where needed; `bom` puts a byte-order mark first. */
-export function formatCells(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  bom: boolean | undefined,
-): string {
-  const body = Papa.unparse({ fields: [...header], data: rows.map((cells) => [...cells]) }, { newline: '\r\n' });
-  return `${bom === true ? '\ufeff' : ''}${body}\r\n`;
+/**
+ * Writes cells as lines, CRLF after each, quotes where needed; cells that hold a comma, a semicolon or a tab are quoted
+ * whichever of them parts the cells, since some spreadsheets cut at all three. Lines written in several goes are the
+ * same as in one.
+ */
+export function formatLines(rows: readonly (readonly string[])[], delimiter: ',' | '\t' = ','): string {
+  if (rows.length === 0) return '';
+  const body = Papa.unparse(rows as string[][], {
+    delimiter,
+    newline: '\r\n',
+    quotes: (cell: string) => /[,;\t]/.test(cell),
+  });
+  return `${body}\r\n`;
 }

@@ -1,29 +1,20 @@
-import { formatCsv } from '../data/csv';
-import { tables, type TableName, type TableRow } from '../data/tables';
-import type { Slice } from '../selection/slice';
-import { fileStem } from './fileName';
+import { cellText, formatLines } from '../data/csv';
+import { utf8, type Sheet, type SheetForm } from './sheet';
 
-/** A file as text, ready to be saved. */
-export interface TextFile {
-  readonly name: string;
-  readonly mime: string;
-  readonly text: string;
-}
-
-/**
- * Rows of one table as a CSV file for people: all columns, exactly `rows` in their order; UTF-8 with a byte order mark
- * and CRLF, so that spreadsheets read the accents; text that a spreadsheet would run as a formula is guarded, numbers
- * and dates are not. The name tells table, selection and version. Never throws.
- */
-export function csvFile<N extends TableName>(
-  slice: Slice,
-  table: N,
-  rows: readonly TableRow<N>[],
-  version: string,
-): TextFile {
+function csvForm(ending: string, mark: '' | '\ufeff'): SheetForm {
   return {
-    name: `${fileStem(tables[table].name, slice.selection, version)}.csv`,
+    ending,
     mime: 'text/csv;charset=utf-8',
-    text: formatCsv(rows, tables[table], { bom: true, guard: true }),
+    head: ({ columns }) => mark + formatLines([columns.map(({ header }) => header)]),
+    body: <Row>({ columns }: Sheet<Row>, rows: readonly Row[]) =>
+      formatLines(rows.map((row) => columns.map(({ value, guard }) => cellText(value(row), guard)))),
+    foot: () => '',
+    bytes: utf8,
   };
 }
+
+/** CSV for programs: RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), comma, CRLF, UTF-8 without a byte order mark. */
+export const plainCsv: SheetForm = csvForm('.csv', '');
+
+/** The same with the byte order mark that Excel needs to read UTF-8. */
+export const excelCsv: SheetForm = csvForm('-excel.csv', '\ufeff');

@@ -1,9 +1,10 @@
-import { formatCells } from '../data/csv';
-import { guarded } from '../data/guard';
 import { refKey, type RecordRef } from '../model/record';
 import type { Slice } from '../selection/slice';
-import type { TextFile } from './csv';
+import { figureText } from '../text/messages/figures';
+import type { DownloadFile } from './file';
 import { fileStem } from './fileName';
+import { aboutRows, writeSheet, writtenFile, type RowForm } from './rowsFile';
+import type { SheetColumn, SheetValue } from './sheet';
 
 /** One company's value of a key figure, as a line of the file. */
 export interface FigureLine {
@@ -18,40 +19,71 @@ export interface FigureLine {
   readonly evidence: readonly RecordRef[];
 }
 
-const header = [
-  ...['figure_id', 'figure', 'company_id', 'company', 'as_of'],
-  ...['low', 'high', 'part', 'whole', 'text', 'detail', 'records'],
-];
-
 /** A value in cells of its own: a spreadsheet would read `1/4` as a day in April. */
-function valueCells(value: string | number | null): readonly string[] {
+interface FigureCells {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly part: number | null;
+  readonly whole: number | null;
+}
+
+function cellsOf(value: string | number | null): FigureCells {
   const [, part, whole] = /^(\d+)\/(\d+)$/.exec(String(value)) ?? [];
-  if (part !== undefined && whole !== undefined) return ['', '', part, whole];
-  const [low = '', high = low] = value === null ? [] : String(value).split('-');
-  return [low, high, '', ''];
+  if (part !== undefined && whole !== undefined) {
+    return { low: null, high: null, part: Number(part), whole: Number(whole) };
+  }
+  const [low = null, high = low] = value === null ? [] : String(value).split('-').map(Number);
+  return { low, high, part: null, whole: null };
+}
+
+function columnsOf({ asOf }: Slice): readonly SheetColumn<FigureLine>[] {
+  const column = (header: string, guard: boolean, value: (line: FigureLine) => SheetValue) => ({
+    header,
+    guard,
+    value,
+  });
+  return [
+    column('figure_id', false, ({ figureId }) => figureId),
+    column('figure', true, ({ label }) => label),
+    column('company_id', false, ({ companyId }) => companyId),
+    column('company', true, ({ company }) => company),
+    column('as_of', false, () => asOf),
+    column('low', false, ({ value }) => cellsOf(value).low),
+    column('high', false, ({ value }) => cellsOf(value).high),
+    column('part', false, ({ value }) => cellsOf(value).part),
+    column('whole', false, ({ value }) => cellsOf(value).whole),
+    column('text', true, ({ text }) => text),
+    column('detail', true, ({ detail }) => detail),
+    column('records', false, ({ evidence }) => evidence.map(refKey)),
+  ];
 }
 
 /**
- * The computed key figures as a CSV file for people, one line a figure and company, with the records behind each; form
- * and guard as in `csvFile`. Unknown values are empty, never zero. Never throws.
+ * Writes the computed key figures as a file for people, one line a figure and company, with the records behind each;
+ * forms, pieces and guard as in `writeRows`. Unknown values are empty (`null` in JSON), never zero.
  */
-export function figuresFile(slice: Slice, lines: readonly FigureLine[]): TextFile {
+export function writeFigures(
+  form: RowForm,
+  slice: Slice,
+  lines: readonly FigureLine[],
+  address: string | null = null,
+): Generator<number, DownloadFile> {
   const { definition } = slice.selection;
   const subject = definition === 'weights' ? 'key-figures' : `key-figures-${definition}`;
-  const rows = lines.map((line) => [
-    line.figureId,
-    guarded(line.label),
-    line.companyId,
-    guarded(line.company),
-    slice.asOf,
-    ...valueCells(line.value),
-    guarded(line.text),
-    guarded(line.detail ?? ''),
-    line.evidence.map(refKey).join(';'),
-  ]);
-  return {
-    name: `${fileStem(subject, slice.selection, slice.dataset.version)}.csv`,
-    mime: 'text/csv;charset=utf-8',
-    text: formatCells(header, rows, true),
-  };
+  return writeSheet(form, {
+    stem: fileStem(subject, slice.selection, slice.dataset.version),
+    columns: columnsOf(slice),
+    rows: lines,
+    about: aboutRows('key_figures', { en: figureText.en.title, fr: figureText.fr.title }, slice, address),
+  });
+}
+
+/** The file that `writeFigures` writes, in one go. */
+export function figuresFile(
+  form: RowForm,
+  slice: Slice,
+  lines: readonly FigureLine[],
+  address: string | null = null,
+): DownloadFile {
+  return writtenFile(writeFigures(form, slice, lines, address));
 }

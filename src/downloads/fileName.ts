@@ -23,11 +23,11 @@ function brushPart({ from, to }: Selection): string | null {
 /**
  * The name of a file without its ending: what it holds, brush, as-of day, companies and data version, each only where
  * the reader chose it, then a hash of the other filters if one differs from its default. Lower-case letters, digits
- * and `-_.` only. What changes the drawing but no row (scale, zoom, pin, definition, pace) isn't part of it, so equal
- * filters have equal names.
+ * and `-_.` only. What changes the drawing but no row (scale, zoom, pin, pace) isn't part of it, so equal filters
+ * have equal names; what counts as open is, since it decides the paradox's rows.
  */
 export function fileStem(subject: string, selection: Selection, version: string): string {
-  const { align, scale, definition, paceDays } = defaultSelection;
+  const { align, scale, paceDays } = defaultSelection;
   const spelt = selection.companies.length === 0 ? 'none' : selection.companies.join('-');
   const tooLong = spelt.length > longestCompanies;
   const byDefault = selection.companies.join() === defaultSelection.companies.join();
@@ -41,7 +41,6 @@ export function fileStem(subject: string, selection: Selection, version: string)
     pin: null,
     align,
     scale,
-    definition,
     paceDays,
   };
   const query = encode(others, defaultDisplay);

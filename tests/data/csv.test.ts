@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCsv, parseCsv } from '../../src/data/csv';
+import { cellText, formatCsv, formatLines, parseCsv } from '../../src/data/csv';
 import {
   boolean,
   id,
@@ -146,6 +146,9 @@ const pasted = fc
       '\u00a0=1',
       '\uff1d1',
       'a\r\nb',
+      'a\rb',
+      'a;=1',
+      "a\n'=1",
       '"',
       'שלום',
       '😀',
@@ -221,12 +224,62 @@ describe('formatCsv', () => {
       small,
       { bom: true, guard: true },
     );
-    expect(csv).toBe("\ufeffrow_id,words,list,ids,amount,on,counted\r\na,'=1,x;-y,b,5,2024-01-01,false\r\n");
+    expect(csv).toBe(`\ufeffrow_id,words,list,ids,amount,on,counted\r\na,'=1,"x;'-y",b,5,2024-01-01,false\r\n`);
   });
 
   test.each(tableNames)('gives back the shipped rows of %s', (name) => {
     const { rows } = parseCsv(shipped(`${tables[name].name}.csv`), tables[name]);
     const csv = formatCsv(rows as never, tables[name], { bom: true, guard: true });
     expect(parseCsv(csv, tables[name], { unguard: true }).rows).toEqual(rows);
+  });
+});
+
+describe('cellText', () => {
+  test.each([
+    ['a NUL', 'a\u0000b', 'a\ufffdb'],
+    ['control characters', '\u0001=\u007f', '\ufffd=\ufffd'],
+    ['half a character', 'a\ud800', 'a\ufffd'],
+    ['the other half', '\udc00a', '\ufffda'],
+  ])('marks %s by U+FFFD', (_name, text, expected) => {
+    expect(cellText(text, true)).toBe(expected);
+    expect(cellText(text, false)).toBe(expected);
+  });
+
+  test.each(['😀', '\t\r\n', '\u0085', '\u2028', '\ufeff', '\u200f'])('leaves %j as it is', (text) => {
+    expect(cellText(text, false)).toBe(text);
+  });
+
+  test('writes what parseCsv reads, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('', '\ud83d', '\u0000'), (text, odd) => {
+        const cells = ['a', cellText(text + odd, true), '', '', '', '2024-01-01', 'true'];
+        const { rows, issues } = parseCsv(formatLines([header.trim().split(','), cells]), small, { unguard: true });
+        expect(issues).toEqual([]);
+        expect(rows[0]?.words).toBe(cellText(text + odd, false));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('formatLines', () => {
+  const cell = fc.oneof(pasted, fc.constant(''));
+  const lines = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 12 });
+
+  test('is the same in one go and in several', () => {
+    fc.assert(
+      fc.property(lines, fc.nat(12), fc.constantFrom(',', '\t'), (rows, at, delimiter) => {
+        const parts = [rows.slice(0, at), rows.slice(at)].map((some) => formatLines(some, delimiter));
+        expect(parts.join('')).toBe(formatLines(rows, delimiter));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    [',', 'x,a b,"c;d","e\tf","g,h","i ""j"""', ['x', 'a b', 'c;d', 'e\tf', 'g,h', 'i "j"']],
+    ['\t', 'x\ta b\t"c;d"\t"e\tf"\t"g,h"\t"i ""j"""', ['x', 'a b', 'c;d', 'e\tf', 'g,h', 'i "j"']],
+  ] as const)('quotes cells that hold any common separator, parted by %j', (delimiter, expected, cells) => {
+    expect(formatLines([cells], delimiter)).toBe(`${expected}\r\n`);
   });
 });
