@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardOf, citationOf, labelOf, type Card } from '../../src/charts/card/card';
+import { cardOf, labelOf, type Card } from '../../src/charts/card/card';
 import { tables, type TableName } from '../../src/data/tables';
 import { tableWords } from '../../src/data/words';
 import { recordKnown } from '../../src/model/recordKnown';
@@ -89,15 +89,6 @@ describe('every record of the dataset', () => {
       ).toEqual([]);
     }
   });
-
-  test('is cited in one line', () => {
-    for (const ref of refs) {
-      const line = citationOf(record, ref, 'en', 'https://example.org/?sel=x');
-      expect(line).not.toMatch(/\n/);
-      expect(line.startsWith(`Follow the Weights, record ${refKey(ref)}, `)).toBe(true);
-      expect(line.endsWith(', version 2026.11.23, https://example.org/?sel=x')).toBe(true);
-    }
-  });
 });
 
 describe('values of a list', () => {
@@ -128,19 +119,8 @@ describe('what isn’t there', () => {
     fc.assert(
       fc.property(fc.constantFrom(...recordKinds), fc.string(), (kind, id) => {
         const ref = { kind, id };
-        expect(() => [
-          cardOf(record, ref, edition, 'fr'),
-          labelOf(record, ref, 'fr'),
-          citationOf(record, ref, 'fr', ''),
-        ]).not.toThrow();
+        expect(() => [cardOf(record, ref, edition, 'fr'), labelOf(record, ref, 'fr')]).not.toThrow();
       }),
     );
   });
-});
-
-test('a citation without a version names none', () => {
-  const unversioned = { ...record, version: '' };
-  expect(citationOf(unversioned, { kind: 'company', id: 'xai' }, 'fr', 'https://example.org/')).toBe(
-    'Suivez les poids, fiche company:xai, xAI, https://example.org/',
-  );
 });

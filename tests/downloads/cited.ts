@@ -45,7 +45,12 @@ export function citedRecord(key: string, more: Partial<CitedRecord> = {}): Cited
 }
 
 /** All of the real data, to be cited. */
-export const citedData: Cited = { kind: 'dataset', version: record.version, edition: record.edition, address };
+export const citedData: Extract<Cited, { readonly kind: 'dataset' }> = {
+  kind: 'dataset',
+  version: record.version,
+  edition: record.edition,
+  address,
+};
 
 /** Texts that try to break out of every format, each with what it must not become. */
 export const hostileTexts: readonly string[] = [

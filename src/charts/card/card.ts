@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../data/schema';
 import type { TableRow } from '../../data/tables';
 import type { Dataset } from '../../model/dataset';
-import { refKey, type RecordRef } from '../../model/record';
+import type { RecordRef } from '../../model/record';
 import { recordKnown } from '../../model/recordKnown';
 import { recordExists, relationsOf } from '../../model/relations';
 import { formatDate, formatDateShort, formatUsd, type Locale } from '../../text/format';
@@ -114,7 +114,8 @@ export function labelOf(dataset: Dataset, ref: RecordRef, locale: Locale): strin
   }
 }
 
-function isWebAddress(url: string): boolean {
+/** Whether a link may lead there: the web, and nothing that a browser would run. */
+export function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url);
 }
 
@@ -167,10 +168,4 @@ export function cardOf(dataset: Dataset, ref: RecordRef, asOf: IsoDate, locale: 
       .map((source) => cardSource(source, locale)),
     relations: cardRelations(dataset, ref, asOf, locale),
   };
-}
-
-/** One line to cite a record by: project, the record's kind and id, its name, the data's version, the address. */
-export function citationOf(dataset: Dataset, ref: RecordRef, locale: Locale, url: string): string {
-  const version = dataset.version === '' ? null : dataset.version;
-  return cardText[locale].citation(refKey(ref), labelOf(dataset, ref, locale), version, url);
 }

@@ -79,8 +79,11 @@ const en = {
   said: (speaker: string, date: string, quote: string) => `${speaker}, ${date}: “${quote}”`,
   claim: (order: string, text: string) => `Claim ${order}: ${text}`,
   level: (level: string, note: string) => `${level} – ${note}`,
-  citation: (id: string, title: string, version: string | null, url: string) =>
-    ['Follow the Weights', `record ${id}`, title, ...(version === null ? [] : [`version ${version}`]), url].join(', '),
+  backTo: (record: string) => `Back to: ${record}`,
+  note: 'Note',
+  sources: 'Sources',
+  cite: 'Cite',
+  report: 'Report an error',
 };
 
 const fr: typeof en = {
@@ -157,8 +160,11 @@ const fr: typeof en = {
   said: (speaker, date, quote) => `${speaker}, ${date}\u00a0: «\u00a0${quote}\u00a0»`,
   claim: (order, text) => `Affirmation ${order}\u00a0: ${text}`,
   level: (level, note) => `${level} – ${note}`,
-  citation: (id, title, version, url) =>
-    ['Suivez les poids', `fiche ${id}`, title, ...(version === null ? [] : [`version ${version}`]), url].join(', '),
+  backTo: (record) => `Revenir à\u00a0: ${record}`,
+  note: 'Note',
+  sources: 'Sources',
+  cite: 'Citer',
+  report: 'Signaler une erreur',
 };
 
 /** Words of the record card. */
