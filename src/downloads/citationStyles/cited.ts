@@ -101,13 +101,9 @@ export function stemOf(cited: Cited): string {
       return fileStem(`${cited.ref.kind}-${cited.ref.id}`.replace(/[^0-9a-z-]/g, '-'), defaultSelection, version);
     case 'view': {
       const { id, slice } = cited.subject;
-      const { definition, paceDays } = slice.selection;
-      const parts = [
-        id,
-        ...(definition === defaultSelection.definition ? [] : [definition]),
-        ...(paceDays === defaultSelection.paceDays ? [] : [`pace-${paceDays}`]),
-      ];
-      return fileStem(parts.join('-'), slice.selection, version);
+      const { paceDays } = slice.selection;
+      const pace = paceDays === defaultSelection.paceDays ? '' : `-pace-${paceDays}`;
+      return fileStem(`${id}${pace}`, slice.selection, version);
     }
   }
 }
