@@ -16,5 +16,6 @@ export default [
   { name: 'Dashboard, first paint', path: files(dashboard.first), limit: '60 kB', brotli: true },
   { name: 'Dashboard, charts', path: files(dashboard.charts), limit: '200 kB', brotli: true },
   { name: 'Dashboard, on demand', path: files(dashboard.onDemand), limit: '60 kB', brotli: true },
+  { name: 'Dashboard, downloads', path: files(dashboard.downloads), limit: '40 kB', brotli: true },
   { name: 'Embed, first paint', path: files(embed.first), limit: '60 kB', brotli: true },
 ];

@@ -1,12 +1,9 @@
-import { readCell } from '../src/data/cell';
-import type { Column } from '../src/data/schema';
-import { tables, type TableName } from '../src/data/tables';
+import { cellText, columnLanguage, columnOf, columnTitle, rowCells } from '../src/charts/card/changedCell';
+import type { TableName } from '../src/data/tables';
 import type { Change } from '../src/data/tables/changes';
-import { tableWords } from '../src/data/words';
 import type { Dataset } from '../src/model/dataset';
-import { formatDate, formatNumber, formatUsdExact, type Locale } from '../src/text/format';
+import type { Locale } from '../src/text/format';
 import { changesPageText } from '../src/text/messages/changesPage';
-import { valueLabel } from '../src/text/messages/values';
 import type { ChangeGroup } from './changeGroups';
 import { html, webAddress, type Html } from './html';
 
@@ -14,17 +11,6 @@ interface Place {
   readonly dataset: Dataset;
   readonly table: TableName;
   readonly locale: Locale;
-}
-
-/** A column by its name in the file; `null` where the table has none of that name. */
-function columnOf(table: TableName, csv: string): readonly [field: string, column: Column<unknown>] | null {
-  return Object.entries<Column<unknown>>(tables[table].columns).find(([, column]) => column.csv === csv) ?? null;
-}
-
-/** The column's title in words; its name in the file where the table has none of that name. */
-export function columnTitle(table: TableName, csv: string, locale: Locale): string {
-  const found = columnOf(table, csv);
-  return found === null ? csv : (tableWords[table].columns[found[0]]?.title[locale] ?? csv);
 }
 
 function sourceLink({ dataset }: Place, id: string): Html {
@@ -41,52 +27,18 @@ function links(place: Place, ids: readonly string[]): Html {
   </ul>`;
 }
 
-/** A cell as the file held it, in words: amounts, dates and values of lists as a reader knows them. */
+/** A cell as the file held it, in words, its address or sources as links. */
 function cellHtml(place: Place, csv: string, raw: string): Html {
   const { table, locale } = place;
   const column = columnOf(table, csv)?.[1];
-  const read = column === undefined ? null : readCell(raw, column);
-  if (column === undefined || read === null || 'problem' in read) return html`${raw}`;
-  const { value } = read;
-  switch (column.kind) {
-    case 'usd':
-      return html`${formatUsdExact(Number(value), locale)}`;
-    case 'integer':
-      return html`${formatNumber(Number(value), locale)}`;
-    case 'isoDate':
-      return html`${formatDate(raw, 'day', locale)}`;
-    case 'boolean':
-      return html`${value === true ? changesPageText[locale].yes : changesPageText[locale].no}`;
-    case 'oneOf':
-      return html`${valueLabel(`${tables[table].name}.${csv}`, raw, locale)}`;
-    case 'url': {
-      const address = webAddress(raw);
-      return address === null ? html`${raw}` : html`<a href="${address}">${raw}</a>`;
-    }
-    case 'idList':
-      return column.references?.table === 'sources' ? links(place, raw.split(';')) : html`${raw.split(';').join(', ')}`;
-    case 'text': {
-      const language = /_(en|fr)$/.exec(csv)?.[1];
-      return language === undefined || language === locale
-        ? html`${raw}`
-        : html`<span lang="${language}">${raw}</span>`;
-    }
-    default:
-      return html`${raw}`;
+  const text = cellText(table, csv, raw, locale);
+  if (column?.kind === 'url') {
+    const address = webAddress(raw);
+    return address === null ? html`${raw}` : html`<a href="${address}">${raw}</a>`;
   }
-}
-
-/** The cells of a whole row, as the history keeps it: JSON by column. `null` where the text isn't that. */
-function rowCells(raw: string): readonly (readonly [csv: string, cell: string])[] | null {
-  try {
-    const found: unknown = JSON.parse(raw);
-    if (typeof found !== 'object' || found === null || Array.isArray(found)) return null;
-    return Object.entries(found).flatMap(([csv, cell]: [string, unknown]) =>
-      cell === null || cell === '' ? [] : [[csv, typeof cell === 'string' ? cell : JSON.stringify(cell)] as const],
-    );
-  } catch {
-    return null;
-  }
+  if (column?.kind === 'idList' && column.references?.table === 'sources') return links(place, raw.split(';'));
+  const language = columnLanguage(csv);
+  return language === null || language === locale ? html`${text}` : html`<span lang="${language}">${text}</span>`;
 }
 
 function rowHtml(place: Place, raw: string): Html {

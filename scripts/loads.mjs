@@ -14,7 +14,8 @@ export function readManifest() {
 
 /**
  * The modules that a page loads, by when: what it pulls statically is its first paint; then come the charts with their
- * drawing library; what else only an `import()` reaches comes on demand: cards, dialogs, the ledger, the tables.
+ * drawing library; what else only an `import()` reaches comes on demand: cards, dialogs, the ledger, the tables; and
+ * what makes files, pictures and citations comes once a reader asks for one.
  * @param {Readonly<Record<string, Chunk>>} manifest
  * @param {string} page
  */
@@ -29,11 +30,17 @@ export function loadsOf(manifest, page) {
   const first = graph(page);
   const drawn = graph('src/shell/dashboard/Charts.svelte', graph('src/views/echarts.ts'));
   const charts = new Set([...drawn].filter((key) => !first.has(key)));
-  const all = new Set([...first, ...charts]);
-  // What a late module imports late is late too.
-  for (const key of all) {
-    for (const next of manifest[key]?.dynamicImports ?? []) graph(next, all);
-  }
-  const onDemand = new Set([...all].filter((key) => !first.has(key) && !charts.has(key)));
-  return { first, charts, onDemand };
+  /** What a late module imports late is late too. @param {Set<string>} all @param {(key: string) => boolean} follows */
+  const late = (all, follows) => {
+    for (const key of all) {
+      for (const next of (manifest[key]?.dynamicImports ?? []).filter(follows)) graph(next, all);
+    }
+    return all;
+  };
+  const sharing = ['src/shell/ShareDialogs.svelte', 'src/shell/RecordDialogs.svelte'];
+  const looking = late(new Set([...first, ...charts]), (key) => !sharing.includes(key));
+  const all = late(new Set(looking), () => true);
+  const onDemand = new Set([...looking].filter((key) => !first.has(key) && !charts.has(key)));
+  const downloads = new Set([...all].filter((key) => !looking.has(key)));
+  return { first, charts, onDemand, downloads };
 }

@@ -1,17 +1,14 @@
-import { readCell } from '../../data/cell';
-import type { Column, IsoDate } from '../../data/schema';
-import { tables, type TableName } from '../../data/tables';
+import type { IsoDate } from '../../data/schema';
+import type { TableName } from '../../data/tables';
 import type { Change } from '../../data/tables/changes';
-import { tableWords } from '../../data/words';
 import type { Dataset } from '../../model/dataset';
 import type { RecordRef } from '../../model/record';
 import { recordHistory, tableOfRecord } from '../../model/recordHistory';
-import { formatDate, formatNumber, formatUsdExact, type Locale } from '../../text/format';
-import { cardText } from '../../text/messages/cards';
+import { formatDate, type Locale } from '../../text/format';
 import { historyText } from '../../text/messages/history';
-import { valueLabel } from '../../text/messages/values';
 import { isWebAddress } from './card';
 import { enumWord } from './cardWords';
+import { cellText, columnLanguage, columnTitle, rowCells } from './changedCell';
 
 /** What a cell held, in words, and the language it's in; or all cells of a row. */
 export type ChangedValue =
@@ -39,55 +36,9 @@ export interface CardChange {
   readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string }[];
 }
 
-function columnOf(table: TableName, csv: string): readonly [field: string, column: Column<unknown>] | null {
-  return Object.entries<Column<unknown>>(tables[table].columns).find(([, column]) => column.csv === csv) ?? null;
-}
-
-function columnTitle(table: TableName, csv: string, locale: Locale): string {
-  const field = columnOf(table, csv)?.[0];
-  return (field === undefined ? undefined : tableWords[table].columns[field]?.title[locale]) ?? csv;
-}
-
-/** A cell as the file held it, in words; as it is where its column is unknown or can't read it. */
-function cellText(table: TableName, csv: string, raw: string, locale: Locale): string {
-  const column = columnOf(table, csv)?.[1];
-  const read = column === undefined ? null : readCell(raw, column);
-  if (column === undefined || read === null || 'problem' in read) return raw;
-  switch (column.kind) {
-    case 'usd':
-      return formatUsdExact(Number(read.value), locale);
-    case 'integer':
-      return formatNumber(Number(read.value), locale);
-    case 'isoDate':
-      return formatDate(raw, 'day', locale);
-    case 'boolean':
-      return read.value === true ? cardText[locale].yes : cardText[locale].no;
-    case 'oneOf':
-      return valueLabel(`${tables[table].name}.${csv}`, raw, locale);
-    case 'idList':
-    case 'textList':
-      return raw.split(';').join(', ');
-    default:
-      return raw;
-  }
-}
-
 function changedCell(table: TableName, csv: string, raw: string | null, locale: Locale): ChangedCell {
   if (raw === null || raw === '') return { text: historyText[locale].empty, lang: locale };
-  return { text: cellText(table, csv, raw, locale), lang: /_(en|fr)$/.exec(csv)?.[1] ?? locale };
-}
-
-/** The cells of a whole row, as the history keeps it: JSON by column. `null` where the text isn't that. */
-function rowCells(raw: string): readonly (readonly [csv: string, cell: string])[] | null {
-  try {
-    const found: unknown = JSON.parse(raw);
-    if (typeof found !== 'object' || found === null || Array.isArray(found)) return null;
-    return Object.entries(found).flatMap(([csv, cell]: [string, unknown]) =>
-      cell === null || cell === '' ? [] : [[csv, typeof cell === 'string' ? cell : JSON.stringify(cell)] as const],
-    );
-  } catch {
-    return null;
-  }
+  return { text: cellText(table, csv, raw, locale), lang: columnLanguage(csv) ?? locale };
 }
 
 function changedValue(table: TableName, csv: string | null, raw: string | null, locale: Locale): ChangedValue | null {

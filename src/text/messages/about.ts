@@ -8,6 +8,9 @@ const en = {
   asOf: 'The as-of date replays the record: a row exists from the day it became public. Status and amount of a row are those of this edition.',
   disputes:
     'Where sources disagree, both figures stand, drawn as a range. Month- and year-only dates are bars of that length.',
+  method: 'The method in full, with every rule, definition and column',
+  changes: 'Changes and corrections',
+  feed: 'as a feed',
   files: 'All tables as CSV',
   package: 'Data package (describes every column, in English and French)',
   licence: 'Code: MIT. Compiled data: CC BY 4.0, credit “Follow the Weights”. Quotations remain their authors’.',
@@ -22,6 +25,9 @@ const fr: typeof en = {
   asOf: 'La date d’arrêt rejoue les données\u00a0: une ligne existe à partir du jour où elle est devenue publique. Le statut et le montant d’une ligne sont ceux de cette édition.',
   disputes:
     'Là où les sources se contredisent, les deux chiffres restent, dessinés comme un intervalle. Les dates connues au mois ou à l’année près sont des barres de cette longueur.',
+  method: 'La méthode en entier, avec chaque règle, définition et colonne',
+  changes: 'Modifications et corrections',
+  feed: 'en flux',
   files: 'Toutes les tables en CSV',
   package: 'Paquet de données (décrit chaque colonne, en français et en anglais)',
   licence:

@@ -10,7 +10,6 @@ const nombre = (valeur: number, un: string, plusieurs: string) =>
 const en = {
   title: 'Key figures',
   question: 'How do they compare?',
-  download: 'Download the figures (CSV)',
   figure: 'Figure',
   labels: {
     raised: 'Capital raised',
@@ -74,7 +73,6 @@ const en = {
 const fr: typeof en = {
   title: 'Chiffres clés',
   question: 'Comment se comparent-elles\u202f?',
-  download: 'Télécharger les chiffres (CSV)',
   figure: 'Chiffre',
   labels: {
     raised: 'Capital levé',

@@ -23,7 +23,7 @@ export interface PictureRequest {
 }
 
 /** A picture that this browser can't make; `kind` says why. */
-export class PictureFailure extends Error {
+class PictureFailure extends Error {
   override readonly name = 'PictureFailure';
   constructor(readonly kind: Exclude<DrawnPng['kind'], 'png'>) {
     super(`The picture is ${kind}.`);

@@ -14,14 +14,14 @@ export interface StandingSaid {
 }
 
 /** A flagship that was opened. */
-export interface OpenedSaid {
+interface OpenedSaid {
   readonly company: string;
   readonly name: string;
   readonly days: number;
 }
 
 /** A company's flagships at the pace: how many would be open, and how many are. */
-export interface PaceSaid {
+interface PaceSaid {
   readonly company: string;
   readonly atPace: number;
   readonly opened: number;
