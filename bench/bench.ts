@@ -10,6 +10,7 @@ import { measureBytes } from './bytes';
 import { measureCrosshair } from './crosshair';
 import { measureLeak } from './leak';
 import { measureLoad } from './load';
+import { measureRows } from './rows';
 
 /** One figure: what, how much, in which unit. */
 export interface Figure {
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
       ...(await measureLoad(browser, site)),
       ...(await measureBrush(browser, site)),
       ...(await measureCrosshair(browser, site)),
+      ...(await measureRows(browser, site)),
       ...(await measureLeak(browser, site)),
     ];
     print(figures);
