@@ -7,7 +7,8 @@ import { changeGroups, type ChangeGroup } from './changeGroups';
 import { changeTitle, groupHtml } from './changeHtml';
 import { recordAddress } from './changesPage';
 import type { Edition } from './edition';
-import { escaped, html } from './html';
+import { html } from './html';
+import { escaped } from '../src/text/escaped';
 import { addressIn, type SiteUrl } from './siteUrl';
 import { feedFile, staticFile } from './sitePages';
 

@@ -1,3 +1,5 @@
+import { escaped } from '../src/text/escaped';
+
 /** HTML that is safe to write: made by `html` alone, from markup of ours and escaped text of anyone's. */
 export class Html {
   constructor(private readonly written: string) {}
@@ -8,19 +10,6 @@ export class Html {
 }
 
 type Value = string | number | Html | null | readonly (string | Html)[];
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML or XML: it can end neither an element nor a quoted attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
 
 function written(value: Value): string {
   if (value === null) return '';

@@ -1,3 +1,4 @@
+import { escaped } from '../text/escaped';
 import { formatDate, type Locale } from '../text/format';
 import { citeText } from '../text/messages/cite';
 import { addressOf, editionWords, oneLine, unstopped, type Cited } from './citationStyles/cited';
@@ -70,15 +71,6 @@ export function quotationOf(quoted: Quotable, locale: Locale): Quotation {
   };
 }
 
-function html(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
-}
-
 /** Markdown that stays text at the beginning of a line too, and where `$` begins a formula or `@` an address. */
 function markdown(text: string): string {
   return markdownText(text)
@@ -100,8 +92,8 @@ export function quote(quoted: Quotable, form: QuoteForm, locale: Locale): string
       return `${sentence}${according}${author}${credit}. ${url}`;
     case 'html':
       return [
-        `<blockquote cite="${html(url)}" lang="${locale}">`,
-        `  <p>${html(sentence)}${html(according)}<a href="${html(url)}">${html(author)}</a>${html(credit)}.</p>`,
+        `<blockquote cite="${escaped(url)}" lang="${locale}">`,
+        `  <p>${escaped(sentence)}${escaped(according)}<a href="${escaped(url)}">${escaped(author)}</a>${escaped(credit)}.</p>`,
         '</blockquote>',
         '',
       ].join('\n');
