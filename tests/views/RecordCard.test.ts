@@ -138,7 +138,7 @@ test('shows how it changed, why and by which sources, as text', () => {
   expect(screen.getByRole('heading', { name: 'Changes to this record' })).toBeVisible();
   const item = screen.getByRole('link', { name: '25 November 2026' }).closest('li');
   expect(item).toHaveTextContent(
-    '25 November 2026 Amount Before $5,000,000,000 After <b>$6,000,000,000</b> Reason The filing says so. Sources A filing (SEC)',
+    '25 November 2026 Amount Before $5,000,000,000 After <b>$6,000,000,000</b> Why The filing says so. Sources A filing (SEC)',
   );
   expect(item?.querySelector('b, details')).toBeNull();
   expect(screen.getByRole('link', { name: '25 November 2026' })).toHaveAttribute('href', 'changes.html#2026-11-25');

@@ -11,7 +11,8 @@ const en = {
   compare: (before: boolean, after: boolean): string =>
     before && after ? 'Before and after' : before ? 'Before' : 'After',
   empty: 'empty',
-  reason: 'Reason',
+  /** Not “Reason”: a column of claims has that title. */
+  reason: 'Why',
   sources: 'Sources',
   /** What a change is of, where a card stands for several rows. */
   ofRow: (row: string, change: string) => `${row}: ${change}`,
@@ -28,7 +29,7 @@ const fr: typeof en = {
   after: 'Après',
   compare: (before, after) => (before && after ? 'Avant et après' : before ? 'Avant' : 'Après'),
   empty: 'vide',
-  reason: 'Raison',
+  reason: 'Pourquoi',
   sources: 'Sources',
   ofRow: (row, change) => `${row}\u00a0: ${change}`,
   version: (version) => `Version ${version} des données.`,
