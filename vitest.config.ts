@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: components,
+          testTimeout: 20_000,
           setupFiles: ['tests/components.setup.ts'],
         },
       },
