@@ -13,7 +13,7 @@ import { feedFile, pagePath, type PageKind } from './sitePages';
 const localeTags: Readonly<Record<Locale, string>> = { en: 'en_GB', fr: 'fr_FR' };
 
 /** The page's ground in both themes, for the browser's own frame. */
-export interface ThemeColours {
+interface ThemeColours {
   readonly light: string;
   readonly dark: string;
 }
@@ -31,7 +31,7 @@ export function themeColours(tokens: string): ThemeColours {
 }
 
 /** What a head is made of. */
-export interface HeadInput {
+interface HeadInput {
   readonly kind: PageKind;
   readonly locale: Locale;
   readonly edition: Edition;

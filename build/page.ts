@@ -10,7 +10,7 @@ import { html, type Html } from './html';
 import { recordPath, staticFile, type StaticKind } from './sitePages';
 
 /** What a static page consists of, besides its frame. */
-export interface PageParts {
+interface PageParts {
   readonly kind: StaticKind;
   readonly locale: Locale;
   readonly edition: Edition;

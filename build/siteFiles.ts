@@ -12,7 +12,7 @@ import type { SiteUrl } from './siteUrl';
 import { feedFile } from './sitePages';
 
 /** A file of the site that is made when it's built. */
-export interface SiteFile {
+interface SiteFile {
   /** Relative to the site. */
   readonly path: string;
   readonly mime: string;

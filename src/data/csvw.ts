@@ -119,7 +119,7 @@ export function csvwTable(described: Described) {
 }
 
 /** What a group says of itself, beside its tables. */
-export interface CsvwAbout {
+interface CsvwAbout {
   readonly title: Bilingual;
   readonly description: Bilingual;
   readonly version: string;
