@@ -31,7 +31,7 @@ function held(text: string): string {
 }
 
 describe('10,000 random texts', () => {
-  test.each(rowForms)('survive text → %s → rows, changed only where said', (form) => {
+  test.each(rowForms)('survive text → %s → rows, changed only where said', { timeout: 60_000 }, (form) => {
     fc.assert(
       // A hundred files of a hundred rows: texts meet each other, as in a real file.
       fc.property(fc.array(anyText, { minLength: 100, maxLength: 100 }), (texts) => {

@@ -14,7 +14,8 @@ import { sliceOf } from '../../src/selection/slice';
 import { defaultSelection } from '../../src/selection/selection';
 import { bytesOf } from './readBack';
 
-const atHand = spawnSync('soffice', ['--version']).status === 0;
+// A program that hangs would hang all tests: none of these calls can be interrupted by them.
+const atHand = spawnSync('soffice', ['--version'], { timeout: 20_000 }).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'follow-the-weights-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -50,7 +51,7 @@ function opened(form: keyof typeof filters, name: string, bytes: Uint8Array): re
   const own = `-env:UserInstallation=file://${folder}/profile`;
   const filter = `--infilter=Text - txt - csv (StarCalc):${filters[form]}`;
   const options = [own, '--headless', filter, '--convert-to', 'fods', '--outdir', folder, file];
-  execFileSync('soffice', options, { stdio: 'ignore' });
+  execFileSync('soffice', options, { stdio: 'ignore', timeout: 60_000 });
   const xml = readFileSync(file.replace(/\.csv$/, '.fods'), 'utf8');
   const book = new DOMParser().parseFromString(xml, 'application/xml');
   return [...book.getElementsByTagName('table:table-row')].map((row) =>
